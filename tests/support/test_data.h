@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDir>
+#include <QString>
+
+namespace tenure::test {
+
+/// The folder of real data: $TENURE_DATA, else ../shared/data beside the source tree; empty if it is absent.
+[[nodiscard]] QString dataFolder();
+
+/// How many times longer than usual property tests and sweeps run: 1, or 10 with TENURE_LONG=1.
+[[nodiscard]] int effort();
+
+} // namespace tenure::test
