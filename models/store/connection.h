@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <memory>
+#include <string_view>
+
+namespace SQLite {
+class Database;
+class Statement;
+}
+
+namespace tenure::store {
+
+/// How a file is opened. Every pragma of the program stands in connection.cpp.
+enum class Access {
+    Write,           ///< the writer: WAL, synchronous=FULL, foreign keys
+    WriteNoWal,      ///< the writer on a network or cloud folder: journal_mode=DELETE, synchronous=EXTRA
+    Read,            ///< a reader beside the writer: read-only, never checkpoints
+    ReadImmutable,   ///< a file in a folder that can't be written and has no WAL
+};
+
+/// One SQLite connection with its cached statements. Not thread-safe; used by one thread at a time. What it is made
+/// of is known only inside store.
+class Connection {
+public:
+    /// Opens an existing file. Throws SQLite::Exception or StoreError; see errors.h.
+    Connection(const QString& path, Access access);
+    /// Creates a file for the writer, mode 0600; fails if it exists.
+    static std::unique_ptr<Connection> create(const QString& path, Access access);
+    /// A private database: in a temporary file that is gone when the connection closes.
+    static std::unique_ptr<Connection> temporary();
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    [[nodiscard]] SQLite::Database& database() { return *m_database; }
+    /// The statement of this text, reset and without bindings; prepared once per connection. The text must outlive the
+    /// connection (a literal).
+    [[nodiscard]] SQLite::Statement& statement(const char* sql);
+    /// For texts made at run time: prepared anew.
+    [[nodiscard]] std::unique_ptr<SQLite::Statement> prepare(const QString& sql);
+    /// Runs one or more statements without results.
+    void execute(const char* sql);
+    /// Rows inserted, updated or deleted on this connection since it was opened.
+    [[nodiscard]] qint64 totalChanges() const;
+
+private:
+    struct Cache;
+    explicit Connection(std::unique_ptr<SQLite::Database> database);
+    std::unique_ptr<SQLite::Database> m_database;
+    std::unique_ptr<Cache> m_cache;
+};
+
+} // namespace tenure::store

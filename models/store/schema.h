@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <vector>
+
+namespace tenure::store {
+
+class Connection;
+
+/// The logged tables, in an order in which each comes after those it refers to.
+enum class Table {
+    Setting, Person, Account, AccountTag, CustomField, CustomValue, Contact, Contract, PricePhase, Touchpoint, Task,
+    Note, Metric, ImportProfile,
+};
+inline constexpr int tableCount = 14;
+
+[[nodiscard]] const char* tableName(Table table);
+/// The table of a name; -1 cast is never returned: the name must be one of a logged table (asserted).
+[[nodiscard]] Table tableFromName(const char* name);
+
+/// A column of a logged table that refers to another logged table's id.
+struct Reference {
+    Table from;
+    const char* column;
+    int columnIndex; ///< position in the table, from 0
+    Table to;
+};
+/// All of them, as the schema declares them; a test compares the two.
+[[nodiscard]] const std::vector<Reference>& references();
+
+/// Which column tells the account that a row of @p table belongs to: its position, 0 for account itself, -1 if none.
+[[nodiscard]] int accountColumn(Table table);
+
+/// 0x54454E55, "TENU": PRAGMA application_id of a book.
+inline constexpr int applicationId = 0x54454E55;
+
+/// The schema version that this program writes.
+[[nodiscard]] int currentSchema();
+/// PRAGMA user_version.
+[[nodiscard]] int schemaOf(Connection& connection);
+/// Brings a book from its version to the newest, one transaction for each step. Throws StoreError. The caller has made a
+/// backup. Version 0 is an empty file.
+void migrate(Connection& connection);
+/// SQL of one step, from the program's resources. @p version from 1 to currentSchema().
+[[nodiscard]] QString migrationSql(int version);
+
+} // namespace tenure::store
