@@ -314,6 +314,7 @@ CREATE INDEX phase_history_contract ON phase_history (contract_id);
 
 -- Everything that a list shows or filters. Enums are their index in domain/vocabulary. Money: minor units, *_base in
 -- the book's base currency at the planning rate; NULL is unknown (also where a currency has no planning rate).
+-- *_fold is domain::fold of its neighbour. roles: bit n is set if an active contact has the role of index n.
 CREATE TABLE account_facts (
     account_id INTEGER PRIMARY KEY,
     as_of TEXT NOT NULL,
@@ -322,10 +323,12 @@ CREATE TABLE account_facts (
     name_key BLOB NOT NULL,
     name_match TEXT NOT NULL,
     external_id TEXT,
+    external_fold TEXT,
     domain TEXT,
     domain_fold TEXT,
     parent_id INTEGER,
     parent_name TEXT,
+    parent_fold TEXT,
     owner_id INTEGER,
     owner_name TEXT,
     tier INTEGER NOT NULL,
@@ -356,7 +359,9 @@ CREATE TABLE account_facts (
     city TEXT,
     city_fold TEXT,
     phone TEXT,
+    phone_fold TEXT,
     website TEXT,
+    website_fold TEXT,
     employees INTEGER,
     channel TEXT,
     channel_fold TEXT,
