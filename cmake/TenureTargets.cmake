@@ -12,7 +12,7 @@ if(MSVC)
     target_compile_options(tenure_flags INTERFACE /W4 /permissive- /utf-8 $<$<BOOL:${TENURE_WARNINGS_AS_ERRORS}>:/WX>)
 else()
     target_compile_options(tenure_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
-        -Woverloaded-virtual -Wconversion -Wno-sign-conversion $<$<BOOL:${TENURE_WARNINGS_AS_ERRORS}>:-Werror>)
+        -Woverloaded-virtual -Wconversion -Wno-sign-conversion -Wno-missing-field-initializers $<$<BOOL:${TENURE_WARNINGS_AS_ERRORS}>:-Werror>)
 endif()
 if(TENURE_SANITIZE)
     target_compile_options(tenure_flags INTERFACE -fsanitize=${TENURE_SANITIZE} -fno-omit-frame-pointer)
