@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/currency.h"
+#include "domain/wide_integer.h"
 
 #include <QString>
 
@@ -18,8 +19,9 @@ struct Money {
     bool operator==(const Money&) const = default;
 };
 
-/// numerator / denominator rounded half to even. denominator > 0; the result must fit into 64 bits (asserted).
-[[nodiscard]] qint64 divideHalfEven(__int128 numerator, __int128 denominator);
+/// numerator / denominator rounded half to even. denominator > 0; the result must fit into 64 bits
+/// (asserted).
+[[nodiscard]] qint64 divideHalfEven(WideInteger numerator, WideInteger denominator);
 
 /// How money is written by one language of the interface.
 enum class MoneyStyle {
@@ -29,13 +31,14 @@ enum class MoneyStyle {
     Plain, ///< for CSV and editors: "182000.00", dot as decimal point, no grouping, no sign
 };
 
-/// @p localeName is "en", "pl", "zh_CN" or "zh_TW"; it decides grouping ("1,000" / "1 000") and the decimal sign.
-/// Minus is U+2212 except in Plain, where it is '-'.
+/// @p localeName is "en", "pl", "zh_CN" or "zh_TW"; it decides grouping ("1,000" / "1 000") and the decimal
+/// sign. Minus is U+2212 except in Plain, where it is '-'.
 [[nodiscard]] QString formatMoney(Money money, MoneyStyle style, const QString& localeName);
 
 /// Reads what people type into a money editor: "182000", "182,000.50", "182 000,50", "5k", "1.2M", "€ 4.5k",
-/// "(12,500.00)" as negative. The sign or code in the text wins over @p fallback. Nothing if it is not an amount,
-/// is ambiguous ("1,234" is a thousand by @p decimalComma == false), has more digits than the currency has, or overflows.
+/// "(12,500.00)" as negative. The sign or code in the text wins over @p fallback. Nothing if it is not an
+/// amount, is ambiguous ("1,234" is a thousand by @p decimalComma == false), has more digits than the
+/// currency has, or overflows.
 [[nodiscard]] std::optional<Money> parseMoney(QStringView text, Currency fallback, bool decimalComma = false);
 
 /// @p amount at the fixed planning rate. @p rateMicros is the value of one unit of @p amount's currency in

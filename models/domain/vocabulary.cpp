@@ -3,6 +3,8 @@
 
 #include "domain/vocabulary.h"
 
+#include "domain/contract.h"
+
 namespace tenure::domain {
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +30,7 @@ TENURE_KEYS(TaskPriority, 3, "low"_L1, "normal"_L1, "high"_L1)
 TENURE_KEYS(WaitingOn, 5, "nobody"_L1, "customer"_L1, "support"_L1, "product"_L1, "legal"_L1)
 TENURE_KEYS(MetricAggregate, 5, "sum"_L1, "mean"_L1, "max"_L1, "last"_L1, "distinct"_L1)
 TENURE_KEYS(CustomType, 6, "text"_L1, "number"_L1, "money"_L1, "date"_L1, "bool"_L1, "enum"_L1)
+TENURE_KEYS(AmountPer, 3, "term"_L1, "year"_L1, "month"_L1)
 #undef TENURE_KEYS
 
 } // namespace tenure::domain

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#ifdef _MSC_VER
+#include <__msvc_int128.hpp>
+#endif
+
+namespace tenure::domain {
+
+/// 128 bits, for products of two amounts before they are divided again.
+#ifdef _MSC_VER
+using WideInteger = std::_Signed128;
+#else
+__extension__ typedef __int128 WideInteger;
+#endif
+
+} // namespace tenure::domain
