@@ -8,7 +8,9 @@
 namespace tenure::domain {
 
 /// A UUID of version 7 (RFC 9562): 16 bytes, the first 48 bits are @p now in milliseconds since 1970, then a
-/// counter that keeps uuids of one process in ascending order, then random bits. @p now before 1970 counts as 1970.
+/// counter that keeps uuids of one process in ascending order as long as @p now does not go back, then random
+/// bits.
+/// @p now before 1970 counts as 1970. May be called from any thread.
 [[nodiscard]] QByteArray newUuid(const QDateTime& now);
 
 /// "0190a1b2-…" for 16 bytes; an empty text for any other length.
