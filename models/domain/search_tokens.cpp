@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/text_fold.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tenure::domain {
+
+namespace {
+
+struct Range {
+    char32_t first;
+    char32_t last;
+};
+
+/// Han, Hiragana, Katakana and Hangul with their extensions (Unicode 15, Blocks.txt). Ascending.
+constexpr std::array<Range, 10> cjkRanges{{{0x1100, 0x11ff},
+                                           {0x2e80, 0x2fdf},
+                                           {0x3005, 0x30ff},
+                                           {0x3130, 0x318f},
+                                           {0x31f0, 0x31ff},
+                                           {0x3400, 0x4dbf},
+                                           {0x4e00, 0x9fff},
+                                           {0xa960, 0xd7ff},
+                                           {0xf900, 0xfaff},
+                                           {0x1aff0, 0x3ffff}}};
+
+bool isCjk(char32_t character) {
+    if (character < cjkRanges.front().first)
+        return false;
+    const auto range = std::ranges::lower_bound(cjkRanges, character, {}, &Range::last);
+    return range != cjkRanges.end() && character >= range->first;
+}
+
+bool isMark(char32_t character) {
+    return QChar::isMark(character);
+}
+
+/// What FTS5's unicode61 keeps inside a token with categories 'L* M* N* Co'.
+bool isTokenCharacter(char32_t character) {
+    return QChar::isLetterOrNumber(character) || isMark(character) ||
+           QChar::category(character) == QChar::Other_PrivateUse;
+}
+
+/// Calls @p take with each token of @p folded in turn, as a view into it.
+template <class Take>
+void eachToken(QStringView folded, Take take) {
+    qsizetype start = -1;
+    bool startedByCjk = false;
+    const auto finish = [&](qsizetype end) {
+        if (start >= 0)
+            take(folded.mid(start, end - start));
+        start = -1;
+    };
+    for (qsizetype i = 0; i < folded.size();) {
+        const qsizetype at = i;
+        char32_t character = folded[i++].unicode();
+        if (QChar::isHighSurrogate(character) && i < folded.size() && folded[i].isLowSurrogate())
+            character = QChar::surrogateToUcs4(folded[at], folded[i++]);
+        if (!isTokenCharacter(character)) {
+            finish(at);
+            continue;
+        }
+        const bool cjk = isCjk(character) && !isMark(character);
+        if (cjk || (startedByCjk && !isMark(character)))
+            finish(at);
+        if (start < 0) {
+            start = at;
+            startedByCjk = cjk;
+        }
+    }
+    finish(folded.size());
+}
+
+} // namespace
+
+QStringList searchTokens(QStringView text) {
+    const QString folded = fold(text);
+    QStringList tokens;
+    eachToken(folded, [&](QStringView token) { tokens += token.toString(); });
+    return tokens;
+}
+
+QString searchText(QStringView text) {
+    const QString folded = fold(text);
+    QString joined;
+    joined.reserve(folded.size() + folded.size() / 4);
+    eachToken(folded, [&](QStringView token) {
+        if (!joined.isEmpty())
+            joined += u' ';
+        joined += token;
+    });
+    return joined;
+}
+
+} // namespace tenure::domain
