@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shell/icons.h"
+
+#include <QKeySequence>
+#include <QPushButton>
+
+namespace tenure::views {
+
+/// A push button with an icon of ours and the key that presses it drawn at its end. The key is shown, not
+/// bound.
+class Button : public QPushButton {
+    Q_OBJECT
+public:
+    enum class Kind { Plain, Primary, Link };
+    enum class Height { Small, Normal, Large }; ///< 24, 28 and 32 px
+
+    explicit Button(const QString& text, Kind kind = Kind::Plain, QWidget* parent = nullptr);
+
+    void setSymbol(Icon symbol);
+    void setKey(const QKeySequence& key);
+    void setHeight(Height height);
+    [[nodiscard]] Kind kind() const { return m_kind; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    bool event(QEvent* event) override;
+    void initStyleOption(QStyleOptionButton* option) const override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] int padding() const;
+    [[nodiscard]] QString shownText() const;
+
+    Kind m_kind;
+    Height m_height = Height::Normal;
+    Icon m_symbol = Icon::None;
+    QString m_cap;
+};
+
+} // namespace tenure::views
