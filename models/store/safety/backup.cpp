@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/safety/backup.h"
+
+#include "store/book.h"
+#include "store/errors.h"
+#include "store/safety/content_hash.h"
+#include "store/safety/database_probe.h"
+#include "store/safety/folder_sync.h"
+#include "store/sql.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace tenure::store {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
+
+[[noreturn]] void fail(const QString& text, const QString& detail) {
+    throw StoreError({domain::ErrorKind::World, text, detail});
+}
+
+/// BEGIN … ROLLBACK around reads.
+class ReadTransaction {
+public:
+    explicit ReadTransaction(Connection& connection) : m_connection(connection) {
+        m_connection.execute("BEGIN");
+    }
+    ~ReadTransaction() {
+        sqlite3_exec(m_connection.database().getHandle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+    ReadTransaction(const ReadTransaction&) = delete;
+    ReadTransaction& operator=(const ReadTransaction&) = delete;
+
+private:
+    Connection& m_connection;
+};
+
+/// A file that is removed again unless keep() is called.
+class PartFile {
+public:
+    explicit PartFile(QString path) : m_path(std::move(path)) {}
+    ~PartFile() {
+        if (!m_path.isEmpty())
+            for (const char* tail : {"", "-wal", "-shm", "-journal"})
+                QFile::remove(m_path + QLatin1StringView(tail));
+    }
+    PartFile(const PartFile&) = delete;
+    PartFile& operator=(const PartFile&) = delete;
+    [[nodiscard]] const QString& path() const { return m_path; }
+    /// Gives the file its final name; the name must be free.
+    void keepAs(const QString& name) {
+        if (!QFile::rename(m_path, name))
+            fail(Tr::tr("%1 can't be written. Nothing was changed.").arg(name), u"rename failed"_s);
+        m_path.clear();
+        syncFolder(QFileInfo(name).absolutePath());
+    }
+
+private:
+    QString m_path;
+};
+
+void makeEmptyFile(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        fail(Tr::tr("%1 can't be written. Nothing was changed.").arg(path), file.errorString());
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
+void copyPages(sqlite3* from, const QString& path) {
+    sqlite3* opened = nullptr;
+    int code = sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READWRITE, nullptr);
+    const RawHandle to(opened);
+    // Without a journal: a copy that does not end well is thrown away.
+    if (code == SQLITE_OK)
+        code = sqlite3_exec(opened, "PRAGMA journal_mode=OFF; PRAGMA synchronous=FULL", nullptr, nullptr,
+                            nullptr);
+    sqlite3_backup* backup = code == SQLITE_OK ? sqlite3_backup_init(opened, "main", from, "main") : nullptr;
+    if (backup) {
+        code = sqlite3_backup_step(backup, -1);
+        const int finished = sqlite3_backup_finish(backup);
+        code = finished != SQLITE_OK ? finished : code == SQLITE_DONE ? SQLITE_OK : code;
+    } else if (code == SQLITE_OK) {
+        code = sqlite3_extended_errcode(opened);
+    }
+    if (code != SQLITE_OK)
+        throw SQLite::Exception(sqlite3_errstr(code), code);
+}
+
+QString integrityFault(Connection& connection) {
+    const auto check = connection.prepare(u"PRAGMA integrity_check(1)"_s);
+    if (!step(*check))
+        return u"integrity_check gave nothing"_s;
+    const QString answer = columnText(*check, 0);
+    return answer == "ok"_L1 ? QString() : answer;
+}
+
+/// Empty, or what makes the file at @p path something else than a sound book with the content of @p hash.
+QString faultOf(const QString& path, const QByteArray& hash) {
+    try {
+        Connection connection(path, Access::ReadImmutable);
+        const QString fault = integrityFault(connection);
+        if (!fault.isEmpty())
+            return fault;
+        if (!hash.isEmpty() && !contentHash(connection).whole.startsWith(hash))
+            return u"the content is not what was backed up"_s;
+        return schemaOf(connection) > 0 ? QString() : u"it has no schema"_s;
+    } catch (const std::exception& error) {
+        return QString::fromUtf8(error.what());
+    }
+}
+
+/// The copy at @p part, verified; its hash.
+QByteArray copyVerified(Connection& source, const QString& part) {
+    makeEmptyFile(part);
+    QByteArray hash;
+    {
+        const ReadTransaction transaction(source);
+        hash = contentHash(source).whole;
+        copyPages(source.database().getHandle(), part);
+    }
+    const QString fault = faultOf(part, hash);
+    if (!fault.isEmpty())
+        fail(Tr::tr("The copy of the book came out wrong and was thrown away. Check the disk."), fault);
+    return hash;
+}
+
+qint64 newestTransaction(Connection& connection) {
+    const auto row = connection.prepare(u"SELECT coalesce(max(id), 0) FROM log_tx"_s);
+    return step(*row) ? columnInt(*row, 0) : 0;
+}
+
+/// Whether @p backup is sound and holds what @p source holds now. The log tells most changes apart without
+/// hashing.
+bool isUpToDate(const BackupFile& backup, Connection& source) {
+    try {
+        Connection copy(backup.path, Access::ReadImmutable);
+        if (newestTransaction(copy) != newestTransaction(source))
+            return false;
+    } catch (const std::exception&) {
+        return false;
+    }
+    const ReadTransaction transaction(source);
+    return contentHash(source).whole.startsWith(backup.hash) && backupFault(backup.path).isEmpty();
+}
+
+void removeOldBackups(const QString& bookPath, const QDateTime& now) {
+    for (const BackupFile& backup : backupsToDelete(listBackups(bookPath), now))
+        QFile::remove(backup.path);
+}
+
+QString makeFolder(const QString& bookPath) {
+    const QString folder = backupFolder(bookPath);
+    if (!QDir(folder).exists()) {
+        if (!QDir().mkdir(folder))
+            fail(Tr::tr("The folder for backups, %1, can't be made.").arg(folder), {});
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    return folder;
+}
+
+} // namespace
+
+QByteArray copyBook(Connection& source, const QString& target) {
+    if (QFileInfo::exists(target))
+        fail(Tr::tr("%1 exists already. Choose another name.").arg(target), {});
+    PartFile part(target + ".part"_L1);
+    QFile::remove(part.path()); // of a copy that was cut off
+    const QByteArray hash = copyVerified(source, part.path());
+    part.keepAs(target);
+    return hash;
+}
+
+BackupFile backUp(Connection& source, const QString& bookPath, BackupReason reason, const QDateTime& now) {
+    const QDir folder(makeFolder(bookPath));
+    const std::vector<BackupFile> existing = listBackups(bookPath);
+    if (!existing.empty() && reason != BackupReason::Migration && isUpToDate(existing.back(), source))
+        return existing.back();
+    PartFile part(folder.filePath(u"unfinished.part"_s));
+    QFile::remove(part.path());
+    const QByteArray hash = copyVerified(source, part.path());
+    const QString path = folder.filePath(backupName(now, reason, hash));
+    part.keepAs(path);
+    removeOldBackups(bookPath, now);
+    return *backupFromName(path);
+}
+
+domain::Result<BackupFile> backupBefore(Book& book, BackupReason reason) {
+    return book.read(
+        [&](Connection& source) { return backUp(source, book.path(), reason, book.clock().now()); });
+}
+
+QString backupFault(const QString& path) {
+    const std::optional<BackupFile> named = backupFromName(path);
+    return faultOf(path, named ? named->hash : QByteArray());
+}
+
+std::optional<BackupFile> newestVerifiedBackup(const QString& bookPath) {
+    std::vector<BackupFile> backups = listBackups(bookPath);
+    std::ranges::reverse(backups);
+    const auto sound = std::ranges::find_if(
+        backups, [](const BackupFile& backup) { return backupFault(backup.path).isEmpty(); });
+    return sound == backups.end() ? std::nullopt : std::optional(*sound);
+}
+
+domain::Result<void> restoreBackup(const QString& backup, const QString& target) {
+    return guarded([&] {
+        for (const char* tail : {"", "-wal", "-journal"})
+            if (QFileInfo::exists(target + QLatin1StringView(tail)))
+                fail(Tr::tr("%1 exists already. A restore never overwrites; choose another name.")
+                         .arg(target + QLatin1StringView(tail)),
+                     {});
+        const QString fault = backupFault(backup);
+        if (!fault.isEmpty())
+            throw StoreError(
+                {domain::ErrorKind::Damaged,
+                 Tr::tr("%1 is not a sound backup. Nothing was restored; take another one.").arg(backup),
+                 fault});
+        PartFile part(target + ".part"_L1);
+        QFile::remove(part.path());
+        {
+            Connection source(backup, Access::ReadImmutable);
+            copyVerified(source, part.path());
+        }
+        {
+            Connection restored(part.path(), Access::Write);
+            SQLite::Statement info(restored.database(),
+                                   "INSERT OR REPLACE INTO book_info (key, value) VALUES "
+                                   "('restored_from', ?), ('automatic_backups', 'paused')");
+            bindText(info, 1, QFileInfo(backup).fileName());
+            info.exec();
+        }
+        part.keepAs(target);
+    });
+}
+
+domain::Result<QString> replaceDamagedBook(const QString& backup, const QString& bookPath,
+                                           const QDateTime& now) {
+    // The new file is whole before the old one is moved away.
+    const QString fresh = bookPath + ".restored"_L1;
+    QFile::remove(fresh);
+    return restoreBackup(backup, fresh).and_then([&] {
+        return guarded([&] {
+            const QFileInfo info(bookPath);
+            const QString kept = info.dir().filePath(u"%1.damaged-%2.%3"_s.arg(
+                info.completeBaseName(), now.toUTC().toString(u"yyyyMMdd-HHmmss"_s), info.suffix()));
+            for (const char* tail : {"-wal", "-journal", "-shm", ""})
+                if (const QString name = bookPath + QLatin1StringView(tail); QFileInfo::exists(name))
+                    if (!QFile::rename(name, kept + QLatin1StringView(tail)))
+                        fail(Tr::tr("The damaged book can't be moved aside. The restored one is %1.")
+                                 .arg(fresh),
+                             name);
+            if (!QFile::rename(fresh, bookPath))
+                fail(Tr::tr("The restored book can't get its name. It is %1.").arg(fresh), {});
+            syncFolder(info.absolutePath());
+            return kept;
+        });
+    });
+}
+
+} // namespace tenure::store

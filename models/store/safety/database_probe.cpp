@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/safety/database_probe.h"
+
+#include "store/connection.h"
+#include "store/schema.h"
+#include "store/sql.h"
+
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <set>
+
+namespace tenure::store {
+
+using namespace Qt::Literals::StringLiterals;
+
+void CloseHandle::operator()(sqlite3* handle) const {
+    sqlite3_close_v2(handle);
+}
+
+FileHead readHead(const QString& path) {
+    FileHead head;
+    sqlite3* opened = nullptr;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READONLY, nullptr);
+    const RawHandle handle(opened);
+    sqlite3_file* file = nullptr;
+    if (code != SQLITE_OK ||
+        sqlite3_file_control(opened, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file ||
+        !file->pMethods) {
+        head.error = QString::fromUtf8(opened ? sqlite3_errmsg(opened) : "no memory");
+        return head;
+    }
+    sqlite3_int64 size = 0;
+    if (file->pMethods->xFileSize(file, &size) != SQLITE_OK) {
+        head.error = u"the size can't be read"_s;
+        return head;
+    }
+    head.size = size;
+    head.bytes.resize(qsizetype(std::min<qint64>(size, 100)));
+    if (!head.bytes.isEmpty() &&
+        file->pMethods->xRead(file, head.bytes.data(), int(head.bytes.size()), 0) != SQLITE_OK)
+        head.error = u"the first page can't be read"_s;
+    return head;
+}
+
+DatabaseHeader parseHeader(const QByteArray& firstBytes) {
+    DatabaseHeader header;
+    if (firstBytes.size() < 100 || !firstBytes.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+        return header;
+    const auto big32 = [&](qsizetype offset) {
+        return qFromBigEndian<quint32>(firstBytes.constData() + offset);
+    };
+    const quint32 size = qFromBigEndian<quint16>(firstBytes.constData() + 16);
+    header.pageSize = size == 1 ? 65536 : size;
+    header.isSqlite = header.pageSize >= 512 && (header.pageSize & (header.pageSize - 1)) == 0;
+    header.walMode = firstBytes[18] == 2 || firstBytes[19] == 2;
+    // The count holds only if the version that wrote it is the newest (offsets 24 and 92 agree).
+    header.pages = big32(24) == big32(92) ? big32(28) : 0;
+    header.schema = int(big32(60));
+    header.application = int(big32(68));
+    return header;
+}
+
+namespace {
+
+/// Every root page that the schema names is read, and the tables that each version has must be there.
+QString rootDamage(Connection& connection) {
+    std::set<QString> tables;
+    std::vector<std::pair<QString, QString>> reads;
+    const auto schema =
+        connection.prepare(u"SELECT type, name, tbl_name FROM sqlite_schema WHERE rootpage > 0"_s);
+    while (step(*schema)) {
+        const QString name = columnText(*schema, 1);
+        if (columnText(*schema, 0) == "table"_L1) {
+            tables.insert(name);
+            reads.emplace_back(name, u"SELECT 1 FROM \"%1\" NOT INDEXED LIMIT 1"_s.arg(name));
+        } else if (!name.startsWith("sqlite_autoindex"_L1)) {
+            reads.emplace_back(name, u"SELECT 1 FROM \"%1\" LIMIT 1"_s.arg(columnText(*schema, 2)));
+        }
+    }
+    for (int i = 0; i < tableCount; ++i)
+        if (const QString name = QString::fromLatin1(tableName(Table(i))); !tables.contains(name))
+            return u"the table %1 is missing"_s.arg(name);
+    for (const auto& [name, sql] : reads)
+        connection.prepare(sql)->executeStep();
+    return {};
+}
+
+} // namespace
+
+QString quickDamage(const QString& path, bool whole) {
+    try {
+        Connection connection(path, Access::ReadImmutable);
+        if (whole) {
+            const auto check = connection.prepare(u"PRAGMA quick_check(1)"_s);
+            if (step(*check) && columnText(*check, 0) != "ok"_L1)
+                return columnText(*check, 0);
+        }
+        return rootDamage(connection);
+    } catch (const std::exception& error) {
+        return QString::fromUtf8(error.what());
+    }
+}
+
+QString readInfo(const QString& path, const char* key) {
+    try {
+        Connection connection(path, Access::ReadImmutable);
+        const auto row = connection.prepare(u"SELECT value FROM book_info WHERE key = ?"_s);
+        row->bind(1, key);
+        return step(*row) ? columnText(*row, 0) : QString();
+    } catch (const std::exception&) {
+        return {};
+    }
+}
+
+} // namespace tenure::store

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Private to store/safety: looking into a database file without a transaction, without locks and without
+// recovery.
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace tenure::store {
+
+struct CloseHandle {
+    void operator()(sqlite3* handle) const;
+};
+using RawHandle = std::unique_ptr<sqlite3, CloseHandle>;
+
+/// The first bytes of a database file and its size. Read through SQLite's own file layer: closing a file of
+/// our own would drop the locks that SQLite holds on the same file for other connections of this process.
+struct FileHead {
+    QByteArray bytes; ///< 100, or fewer in a short file
+    qint64 size = 0;
+    QString error; ///< not empty if the file could not be read
+};
+[[nodiscard]] FileHead readHead(const QString& path);
+
+/// The fields of a database header (https://sqlite.org/fileformat2.html#the_database_header).
+struct DatabaseHeader {
+    bool isSqlite = false;
+    bool walMode = false;
+    quint32 pageSize = 0;
+    quint32 pages = 0; ///< 0 where the count in the header isn't valid
+    int schema = 0;
+    int application = 0;
+};
+[[nodiscard]] DatabaseHeader parseHeader(const QByteArray& firstBytes);
+
+/// What the quick check finds wrong with the file at @p path, as it lies there without its log; empty if
+/// nothing.
+/// @p whole runs quick_check, else only the schema and the root pages are read.
+[[nodiscard]] QString quickDamage(const QString& path, bool whole);
+/// book_info's value of @p key, empty if it can't be read.
+[[nodiscard]] QString readInfo(const QString& path, const char* key);
+
+} // namespace tenure::store
