@@ -7,8 +7,8 @@
 
 namespace tenure::domain {
 
-/// The one place that knows the time. Composition roots own a SystemClock or, for `--today` and tests, a FixedClock,
-/// and hand "today" to domain functions as an argument.
+/// The one place that knows the time. Composition roots own a SystemClock or, for `--today` and tests, a
+/// FixedClock, and hand "today" to domain functions as an argument.
 class Clock {
 public:
     virtual ~Clock() = default;

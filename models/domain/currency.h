@@ -19,7 +19,8 @@ public:
     [[nodiscard]] QString code() const;
     /// Digits behind the decimal point: 0 for JPY, 2 for EUR, 3 for KWD.
     [[nodiscard]] int minorDigits() const;
-    /// The sign that lists show ("€", "zł", "¥"); the code followed by a thin space where there is no common sign.
+    /// The sign that lists show ("€", "zł", "¥"); the code followed by a thin space where there is no common
+    /// sign.
     [[nodiscard]] QString sign() const;
 
     auto operator<=>(const Currency&) const = default;
@@ -29,8 +30,8 @@ private:
     quint32 m_packed; ///< the three letters, packed
 };
 
-/// The currency that a sign or word means ("€", "EUR", "zł", "PLN", "US$", "元"); nothing if it is unknown or means
-/// several ("$", "kr", "¥" are taken for USD, nothing, nothing: see the .cpp for the table).
+/// The currency that a sign or word means ("€", "EUR", "zł", "PLN", "US$", "元"); nothing if it is unknown or
+/// means several ("$", "kr", "¥" are taken for USD, nothing, nothing: see the .cpp for the table).
 [[nodiscard]] std::optional<Currency> currencyFromSign(QStringView sign);
 
 } // namespace tenure::domain

@@ -35,5 +35,7 @@ using TransactionId = Id<struct TransactionTag>;
 
 template <class Tag>
 struct std::hash<tenure::domain::Id<Tag>> {
-    std::size_t operator()(const tenure::domain::Id<Tag>& id) const noexcept { return std::hash<qint64>{}(id.value); }
+    std::size_t operator()(const tenure::domain::Id<Tag>& id) const noexcept {
+        return std::hash<qint64>{}(id.value);
+    }
 };

@@ -25,11 +25,13 @@ namespace tenure::domain {
 /// Identifies the library version that made a sort key; a book rebuilds its keys when it differs.
 [[nodiscard]] QString sortKeyVersion();
 
-/// The form by which names of companies are matched: folded, punctuation removed, legal forms at the end removed
+/// The form by which names of companies are matched: folded, punctuation removed, legal forms at the end
+/// removed
 /// ("GmbH", "sp. z o.o.", "Inc.", "S.A.", "Ltd", "有限公司", …) unless nothing would be left.
 [[nodiscard]] QString companyMatchKey(QStringView name);
 
-/// "https://www.Example.com/about" → "example.com"; also from an e-mail address. Empty if there is none in it.
+/// "https://www.Example.com/about" → "example.com"; also from an e-mail address. Empty if there is none in
+/// it.
 [[nodiscard]] QString normalizedDomain(QStringView text);
 
 } // namespace tenure::domain

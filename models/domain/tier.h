@@ -20,7 +20,8 @@ struct TierFacts {
 /// The default policy: High if arr ≥ 50,000, potential high or seats ≥ 500; Low if arr ≥ 10,000; else Tech.
 [[nodiscard]] Tier tierByDefaultPolicy(const TierFacts& facts);
 
-/// An override that has not expired on @p today beats the policy. @p until is inclusive; without one it never expires.
+/// An override that has not expired on @p today beats the policy. @p until is inclusive; without one it never
+/// expires.
 [[nodiscard]] bool overrideHolds(std::optional<Tier> override, std::optional<QDate> until, QDate today);
 
 } // namespace tenure::domain

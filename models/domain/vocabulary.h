@@ -7,8 +7,8 @@
 #include <array>
 #include <optional>
 
-/// The enums of the field's words (docs: domain). Each has stable keys, the same in the book, in queries, in CSV and
-/// in every language; items/display_text turns them into words.
+/// The enums of the field's words (docs: domain). Each has stable keys, the same in the book, in queries, in
+/// CSV and in every language; items/display_text turns them into words.
 namespace tenure::domain {
 
 enum class Tier { High, Low, Tech };
@@ -18,7 +18,16 @@ enum class Potential { None, Low, Medium, High };
 enum class ContractKind { Recurring, Trial, OneOff };
 enum class BillingPeriod { Monthly, Quarterly, Yearly, Once };
 enum class NoticeUnit { Days, Months, MonthEnd };
-enum class ContactRole { None, EconomicBuyer, Champion, ExecutiveSponsor, Signer, TechnicalEvaluator, User, Blocker };
+enum class ContactRole {
+    None,
+    EconomicBuyer,
+    Champion,
+    ExecutiveSponsor,
+    Signer,
+    TechnicalEvaluator,
+    User,
+    Blocker
+};
 enum class ContactStatus { Active, Left };
 enum class Sentiment { Unknown, Negative, Neutral, Positive };
 enum class TouchKind { Call, Meeting, Visit, Email, Message, Qbr, Training };
@@ -34,10 +43,10 @@ enum class CustomType { Text, Number, Money, Date, Bool, Enum };
 template <class Enum>
 struct Vocabulary;
 
-#define TENURE_VOCABULARY(Enum, count)                                                                                 \
-    template <>                                                                                                        \
-    struct Vocabulary<Enum> {                                                                                          \
-        static const std::array<QLatin1StringView, count> keys;                                                        \
+#define TENURE_VOCABULARY(Enum, count)                                                                       \
+    template <>                                                                                              \
+    struct Vocabulary<Enum> {                                                                                \
+        static const std::array<QLatin1StringView, count> keys;                                              \
     };
 
 TENURE_VOCABULARY(Tier, 3)

@@ -19,10 +19,11 @@ namespace tenure::store {
 
 /// What operations adds to the book so that derived data stays right whoever writes.
 struct DerivedData {
-    /// Inside every writing transaction, after its function and before the commit: facts, search, dated history.
+    /// Inside every writing transaction, after its function and before the commit: facts, search, dated
+    /// history.
     std::function<void(Transaction&, const Touched&)> beforeCommit;
-    /// Makes all derived tables anew for @p today; on the writer's connection inside a transaction, or for `--today`
-    /// on a reader whose temp tables shadow the book's.
+    /// Makes all derived tables anew for @p today; on the writer's connection inside a transaction, or for
+    /// `--today` on a reader whose temp tables shadow the book's.
     std::function<void(Connection&, QDate today)> rebuild;
 };
 
@@ -31,8 +32,8 @@ struct OpenOptions {
     DerivedData derived;
     QString author;        ///< the person at this device, for the log
     bool readOnly = false; ///< never write, even if that were possible (commands that only read)
-    bool dayFixed = false; ///< the clock's day was given (`--today`): readers shadow the facts instead of the writer
-                           ///< refreshing them
+    bool dayFixed = false; ///< the clock's day was given (`--today`): readers shadow the facts instead of the
+                           ///< writer refreshing them
 };
 
 struct CreateOptions {
@@ -75,8 +76,8 @@ class Book : public QObject {
     Q_OBJECT
 public:
     [[nodiscard]] static domain::Result<std::unique_ptr<Book>> open(const QString& path, OpenOptions options);
-    [[nodiscard]] static domain::Result<std::unique_ptr<Book>> create(const QString& path, const CreateOptions& create,
-                                                                      OpenOptions options);
+    [[nodiscard]] static domain::Result<std::unique_ptr<Book>>
+    create(const QString& path, const CreateOptions& create, OpenOptions options);
     /// Waits for queued writes, closes the readers, checkpoints, closes the writer, releases the lock.
     ~Book() override;
 
@@ -87,8 +88,8 @@ public:
     [[nodiscard]] const domain::Clock& clock() const;
     [[nodiscard]] QDate today() const { return clock().today(); }
 
-    /// Queues @p work (Transaction& → R) for the writer. The future's result is R with its Commit, or an error and an
-    /// unchanged book. Use `.then(context, …)` to come back to a thread.
+    /// Queues @p work (Transaction& → R) for the writer. The future's result is R with its Commit, or an
+    /// error and an unchanged book. Use `.then(context, …)` to come back to a thread.
     template <class F>
     auto write(TransactionInfo info, F work);
     /// The same, waiting; for the command line and tests. Not from the writer's thread.
@@ -98,7 +99,8 @@ public:
     }
 
     /// Takes back @p transaction, or the last one that this user made and that is not undone.
-    [[nodiscard]] QFuture<domain::Result<UndoOutcome>> undo(std::optional<domain::TransactionId> transaction = {});
+    [[nodiscard]] QFuture<domain::Result<UndoOutcome>>
+    undo(std::optional<domain::TransactionId> transaction = {});
     /// Takes back the last undo, as long as nothing was changed since.
     [[nodiscard]] QFuture<domain::Result<UndoOutcome>> redo();
 
@@ -122,6 +124,8 @@ private:
     void enqueue(TransactionInfo info, Work work, std::function<void(domain::Result<Commit>)> done);
     void enqueueMaintenance(std::function<void(Connection&)> work,
                             std::function<void(domain::Result<void>)> done);
+    [[nodiscard]] QFuture<domain::Result<UndoOutcome>>
+    takeBack(bool redo, std::optional<domain::TransactionId> transaction);
     domain::Result<void> readWith(const std::function<void(Connection&)>& work);
 
     std::unique_ptr<Parts> m_parts;

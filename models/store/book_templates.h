@@ -16,17 +16,21 @@ auto Book::write(TransactionInfo info, F work) {
     promise->start();
     if constexpr (std::is_void_v<R>) {
         enqueue(std::move(info), std::move(work), [promise](domain::Result<Commit> result) {
-            promise->addResult(std::move(result).map([](Commit commit) { return Written<void>{std::move(commit)}; }));
+            promise->addResult(
+                std::move(result).map([](Commit commit) { return Written<void>{std::move(commit)}; }));
             promise->finish();
         });
     } else {
         auto value = std::make_shared<std::optional<R>>();
         enqueue(
             std::move(info),
-            [work = std::move(work), value](Transaction& transaction) mutable { value->emplace(work(transaction)); },
+            [work = std::move(work), value](Transaction& transaction) mutable {
+                value->emplace(work(transaction));
+            },
             [promise, value](domain::Result<Commit> result) {
-                promise->addResult(std::move(result).map(
-                    [&](Commit commit) { return Written<R>{std::move(**value), std::move(commit)}; }));
+                promise->addResult(std::move(result).map([&](Commit commit) {
+                    return Written<R>{std::move(**value), std::move(commit)};
+                }));
                 promise->finish();
             });
     }
@@ -59,11 +63,12 @@ auto Book::maintain(F work) -> QFuture<domain::Result<std::invoke_result_t<F, Co
         });
     } else {
         auto value = std::make_shared<std::optional<R>>();
-        enqueueMaintenance([work = std::move(work), value](Connection& c) mutable { value->emplace(work(c)); },
-                           [promise, value](domain::Result<void> result) {
-                               promise->addResult(std::move(result).map([&] { return std::move(**value); }));
-                               promise->finish();
-                           });
+        enqueueMaintenance(
+            [work = std::move(work), value](Connection& c) mutable { value->emplace(work(c)); },
+            [promise, value](domain::Result<void> result) {
+                promise->addResult(std::move(result).map([&] { return std::move(**value); }));
+                promise->finish();
+            });
     }
     return future;
 }

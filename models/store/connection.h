@@ -10,20 +10,20 @@
 namespace SQLite {
 class Database;
 class Statement;
-}
+} // namespace SQLite
 
 namespace tenure::store {
 
 /// How a file is opened. Every pragma of the program stands in connection.cpp.
 enum class Access {
-    Write,           ///< the writer: WAL, synchronous=FULL, foreign keys
-    WriteNoWal,      ///< the writer on a network or cloud folder: journal_mode=DELETE, synchronous=EXTRA
-    Read,            ///< a reader beside the writer: read-only, never checkpoints
-    ReadImmutable,   ///< a file in a folder that can't be written and has no WAL
+    Write,         ///< the writer: WAL, synchronous=FULL, foreign keys
+    WriteNoWal,    ///< the writer on a network or cloud folder: journal_mode=DELETE, synchronous=EXTRA
+    Read,          ///< a reader beside the writer: read-only, never checkpoints
+    ReadImmutable, ///< a file in a folder that can't be written and has no WAL
 };
 
-/// One SQLite connection with its cached statements. Not thread-safe; used by one thread at a time. What it is made
-/// of is known only inside store.
+/// One SQLite connection with its cached statements. Not thread-safe; used by one thread at a time. What it
+/// is made of is known only inside store.
 class Connection {
 public:
     /// Opens an existing file. Throws SQLite::Exception or StoreError; see errors.h.
@@ -37,8 +37,8 @@ public:
     Connection& operator=(const Connection&) = delete;
 
     [[nodiscard]] SQLite::Database& database() { return *m_database; }
-    /// The statement of this text, reset and without bindings; prepared once per connection. The text must outlive the
-    /// connection (a literal).
+    /// The statement of this text, reset and without bindings; prepared once per connection. The text must
+    /// outlive the connection (a literal).
     [[nodiscard]] SQLite::Statement& statement(const char* sql);
     /// For texts made at run time: prepared anew.
     [[nodiscard]] std::unique_ptr<SQLite::Statement> prepare(const QString& sql);

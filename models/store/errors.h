@@ -20,8 +20,8 @@ private:
     domain::Error m_error;
 };
 
-/// The exception being handled, told to a person: StoreError as it is, SQLite's codes as disk full, read-only, damaged,
-/// locked or I/O error, anything else as a program error. Call it inside a catch block.
+/// The exception being handled, told to a person: StoreError as it is, SQLite's codes as disk full,
+/// read-only, damaged, locked or I/O error, anything else as a program error. Call it inside a catch block.
 [[nodiscard]] domain::Error currentError();
 
 /// Runs @p work and turns whatever it throws into an error.

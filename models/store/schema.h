@@ -16,8 +16,20 @@ class Connection;
 
 /// The logged tables, in an order in which each comes after those it refers to.
 enum class Table {
-    Setting, Person, Account, AccountTag, CustomField, CustomValue, Contact, Contract, PricePhase, Touchpoint, Task,
-    Note, Metric, ImportProfile,
+    Setting,
+    Person,
+    Account,
+    AccountTag,
+    CustomField,
+    CustomValue,
+    Contact,
+    Contract,
+    PricePhase,
+    Touchpoint,
+    Task,
+    Note,
+    Metric,
+    ImportProfile,
 };
 inline constexpr int tableCount = 14;
 
@@ -35,7 +47,8 @@ struct Reference {
 /// All of them, as the schema declares them; a test compares the two.
 [[nodiscard]] const std::vector<Reference>& references();
 
-/// Which column tells the account that a row of @p table belongs to: its position, 0 for account itself, -1 if none.
+/// Which column tells the account that a row of @p table belongs to: its position, 0 for account itself, -1
+/// if none.
 [[nodiscard]] int accountColumn(Table table);
 
 /// 0x54454E55, "TENU": PRAGMA application_id of a book.
@@ -45,8 +58,8 @@ inline constexpr int applicationId = 0x54454E55;
 [[nodiscard]] int currentSchema();
 /// PRAGMA user_version.
 [[nodiscard]] int schemaOf(Connection& connection);
-/// Brings a book from its version to the newest, one transaction for each step. Throws StoreError. The caller has made a
-/// backup. Version 0 is an empty file.
+/// Brings a book from its version to the newest, one transaction for each step. Throws StoreError. The caller
+/// has made a backup. Version 0 is an empty file.
 void migrate(Connection& connection);
 /// SQL of one step, from the program's resources. @p version from 1 to currentSchema().
 [[nodiscard]] QString migrationSql(int version);

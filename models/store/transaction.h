@@ -22,26 +22,30 @@ class ChangeCapture;
 enum class AuthorKind { User, Import, Rule, Sync };
 
 struct TransactionInfo {
-    QString label; ///< as the toast and the log show it: "Set tier of 3 accounts"
+    QString label = {}; ///< as the toast and the log show it: "Set tier of 3 accounts"
     AuthorKind kind = AuthorKind::User;
-    QString author; ///< name of the person at this device; may be empty
+    QString author = {}; ///< name of the person at this device; may be empty
 };
 
-/// Which rows a transaction touched: sorted ids without repetition, per logged table, and the accounts they belong to.
+/// Which rows a transaction touched: sorted ids without repetition, per logged table, and the accounts they
+/// belong to.
 struct Touched {
     std::array<std::vector<qint64>, tableCount> rows;
-    std::vector<domain::AccountId> accounts; ///< with accounts that are gone by now
+    std::vector<domain::AccountId> accounts;      ///< with accounts that are gone by now
     std::vector<domain::AccountId> usageAccounts; ///< whose usage points changed
-    bool everything = false; ///< a setting changed that all derived data depends on
+    bool everything = false;                      ///< a setting changed that all derived data depends on
 
-    [[nodiscard]] const std::vector<qint64>& of(Table table) const { return rows[static_cast<std::size_t>(table)]; }
+    [[nodiscard]] const std::vector<qint64>& of(Table table) const {
+        return rows[static_cast<std::size_t>(table)];
+    }
 };
 
-/// A write in progress: what repositories take to change the book. Made by the writer; commits when the function that
-/// it was given to returns, and leaves nothing behind if that throws.
+/// A write in progress: what repositories take to change the book. Made by the writer; commits when the
+/// function that it was given to returns, and leaves nothing behind if that throws.
 class Transaction {
 public:
-    Transaction(Connection& connection, ChangeCapture& capture, domain::TransactionId id, QDate today, QDateTime now);
+    Transaction(Connection& connection, ChangeCapture& capture, domain::TransactionId id, QDate today,
+                QDateTime now);
 
     [[nodiscard]] Connection& connection() { return m_connection; }
     [[nodiscard]] domain::TransactionId id() const { return m_id; }

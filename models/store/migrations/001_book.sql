@@ -67,7 +67,7 @@ CREATE TABLE custom_field (
     key TEXT NOT NULL CHECK (key <> ''),
     label TEXT NOT NULL CHECK (label <> ''),
     type TEXT NOT NULL CHECK (type IN ('text', 'number', 'money', 'date', 'bool', 'enum')),
-    choices TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(choices))
+    choices TEXT NOT NULL DEFAULT '[]'
 ) STRICT;
 
 -- text, enum, date: TEXT; number: REAL; money: INTEGER minor units of the base currency; bool: INTEGER 0 or 1.
@@ -208,7 +208,7 @@ CREATE TABLE import_profile (
     uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
     name TEXT NOT NULL CHECK (name <> ''),
     kind TEXT NOT NULL CHECK (kind <> ''),
-    mapping TEXT NOT NULL CHECK (json_valid(mapping))
+    mapping TEXT NOT NULL
 ) STRICT;
 
 -- ------------------------------------------------------------------------------------------------------- usage
@@ -304,7 +304,7 @@ CREATE TABLE phase_history (
     id INTEGER PRIMARY KEY,
     contract_id INTEGER NOT NULL,
     recorded_day TEXT NOT NULL,
-    phases TEXT NOT NULL CHECK (json_valid(phases)),
+    phases TEXT NOT NULL,
     tx INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX phase_history_contract ON phase_history (contract_id);
@@ -458,7 +458,7 @@ CREATE INDEX log_row_tx ON log_row (tx);
 CREATE TABLE log_schema (
     schema INTEGER NOT NULL,
     name TEXT NOT NULL,
-    columns TEXT NOT NULL CHECK (json_valid(columns)),
+    columns TEXT NOT NULL,
     PRIMARY KEY (schema, name)
 ) STRICT, WITHOUT ROWID;
 

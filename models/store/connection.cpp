@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/connection.h"
+
+#include "store/errors.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+#include <unordered_map>
+
+namespace tenure::store {
+
+using namespace Qt::Literals::StringLiterals;
+
+struct Connection::Cache {
+    std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> statements;
+};
+
+namespace {
+
+constexpr int busyTimeoutMs = 10'000;
+
+std::string openName(const QString& path, Access access) {
+    if (access != Access::ReadImmutable)
+        return path.toStdString();
+    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    return url.toString(QUrl::FullyEncoded).replace(u'?', u"%3f"_s).append(u"?immutable=1"_s).toStdString();
+}
+
+int openFlags(Access access) {
+    switch (access) {
+    case Access::Write:
+    case Access::WriteNoWal:
+        return SQLite::OPEN_READWRITE;
+    case Access::Read:
+        return SQLite::OPEN_READONLY;
+    case Access::ReadImmutable:
+        return SQLite::OPEN_READONLY | SQLite::OPEN_URI;
+    }
+    Q_UNREACHABLE();
+}
+
+void requireFeatures() {
+    static const bool complete = sqlite3_compileoption_used("ENABLE_SESSION") != 0 &&
+                                 sqlite3_compileoption_used("ENABLE_FTS5") != 0 && sqlite3_threadsafe() != 0;
+    if (!complete) {
+        throw StoreError(
+            {domain::ErrorKind::World,
+             QCoreApplication::translate("store", "The SQLite library of this system lacks sessions, "
+                                                  "full-text search or threads. Install a complete one."),
+             QString::fromLatin1(sqlite3_libversion())});
+    }
+}
+
+/// A file may come from anywhere: nothing in its schema may run code or reach outside.
+void harden(sqlite3* handle) {
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 2);
+    sqlite3_extended_result_codes(handle, 1);
+}
+
+void setJournal(SQLite::Database& database, const char* mode) {
+    const std::string pragma = std::string("PRAGMA journal_mode=") + mode;
+    const std::string is = database.execAndGet(pragma).getString();
+    if (QString::fromStdString(is).compare(QLatin1StringView(mode), Qt::CaseInsensitive) != 0) {
+        throw StoreError(
+            {domain::ErrorKind::World,
+             QCoreApplication::translate("store", "This folder does not let the book be written safely. "
+                                                  "Move the book to a folder on this computer."),
+             QString::fromStdString("journal_mode is " + is)});
+    }
+}
+
+void configure(SQLite::Database& database, Access access) {
+    harden(database.getHandle());
+    database.exec("PRAGMA trusted_schema=OFF; PRAGMA foreign_keys=ON; PRAGMA cache_size=-65536;"
+                  "PRAGMA temp_store=FILE; PRAGMA recursive_triggers=OFF");
+    switch (access) {
+    case Access::Write:
+        setJournal(database, "wal");
+        database.exec("PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=1000");
+        break;
+    case Access::WriteNoWal:
+        setJournal(database, "delete");
+        database.exec("PRAGMA synchronous=EXTRA; PRAGMA cache_spill=OFF");
+        break;
+    case Access::Read:
+        database.exec("PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-16384");
+        break;
+    case Access::ReadImmutable:
+        break;
+    }
+}
+
+} // namespace
+
+Connection::Connection(std::unique_ptr<SQLite::Database> database)
+    : m_database(std::move(database)), m_cache(std::make_unique<Cache>()) {}
+
+Connection::Connection(const QString& path, Access access) : m_cache(std::make_unique<Cache>()) {
+    requireFeatures();
+    m_database = std::make_unique<SQLite::Database>(openName(path, access), openFlags(access), busyTimeoutMs);
+    configure(*m_database, access);
+}
+
+std::unique_ptr<Connection> Connection::create(const QString& path, Access access) {
+    QFile file(path);
+    // Exclusive: a file that appeared in between is never taken over.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        throw StoreError(
+            {domain::ErrorKind::World,
+             QCoreApplication::translate("store", "The book %1 can't be created. Choose another name or "
+                                                  "folder.")
+                 .arg(path),
+             file.errorString()});
+    }
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.close();
+    return std::make_unique<Connection>(path, access);
+}
+
+std::unique_ptr<Connection> Connection::temporary() {
+    requireFeatures();
+    auto database = std::make_unique<SQLite::Database>("", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    harden(database->getHandle());
+    database->exec("PRAGMA trusted_schema=OFF; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF");
+    return std::unique_ptr<Connection>(new Connection(std::move(database)));
+}
+
+Connection::~Connection() = default;
+
+SQLite::Statement& Connection::statement(const char* sql) {
+    auto& slot = m_cache->statements[sql];
+    if (!slot) {
+        slot = std::make_unique<SQLite::Statement>(*m_database, sql);
+    } else {
+        slot->tryReset();
+        slot->clearBindings();
+    }
+    return *slot;
+}
+
+std::unique_ptr<SQLite::Statement> Connection::prepare(const QString& sql) {
+    return std::make_unique<SQLite::Statement>(*m_database, sql.toStdString());
+}
+
+void Connection::execute(const char* sql) {
+    m_database->exec(sql);
+}
+
+qint64 Connection::totalChanges() const {
+    return sqlite3_total_changes64(m_database->getHandle());
+}
+
+} // namespace tenure::store

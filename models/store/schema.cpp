@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/schema.h"
+
+#include "store/connection.h"
+#include "store/errors.h"
+#include "store/sql.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <sqlite3.h>
+
+#include <cstring>
+
+// Outside the namespace, as Qt asks for resources of a static library.
+static void initMigrations() {
+    Q_INIT_RESOURCE(store_migrations);
+}
+
+namespace tenure::store {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int newestSchema = 1;
+
+constexpr std::array<const char*, tableCount> names{
+    "setting",  "person",      "account",    "account_tag", "custom_field", "custom_value", "contact",
+    "contract", "price_phase", "touchpoint", "task",        "note",         "metric",       "import_profile"};
+
+/// Old entries of the log stay readable: they carry positions, this keeps the names.
+void recordColumns(Connection& connection, int version) {
+    for (const char* name : names) {
+        QJsonArray columns;
+        SQLite::Statement info(connection.database(), "SELECT name FROM pragma_table_info(?) ORDER BY cid");
+        info.bind(1, name);
+        while (info.executeStep())
+            columns.append(columnText(info, 0));
+        SQLite::Statement insert(connection.database(),
+                                 "INSERT INTO log_schema (schema, name, columns) VALUES (?,?,?)");
+        insert.bind(1, version);
+        insert.bind(2, name);
+        bindText(insert, 3, QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact)));
+        insert.exec();
+    }
+}
+
+void migrateTo(Connection& connection, int version) {
+    SQLite::Database& database = connection.database();
+    database.exec("BEGIN IMMEDIATE");
+    try {
+        database.exec(migrationSql(version).toStdString());
+        recordColumns(connection, version);
+        database.exec("PRAGMA user_version=" + std::to_string(version));
+        database.exec("PRAGMA application_id=" + std::to_string(applicationId));
+        database.exec("COMMIT");
+    } catch (...) {
+        if (sqlite3_get_autocommit(database.getHandle()) == 0)
+            sqlite3_exec(database.getHandle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        throw;
+    }
+}
+
+} // namespace
+
+const char* tableName(Table table) {
+    return names[static_cast<std::size_t>(table)];
+}
+
+Table tableFromName(const char* name) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (std::strcmp(names[i], name) == 0)
+            return static_cast<Table>(i);
+    }
+    Q_UNREACHABLE();
+}
+
+const std::vector<Reference>& references() {
+    static const std::vector<Reference> all{
+        {Table::Account, "parent_id", 5, Table::Account},
+        {Table::Account, "owner_id", 6, Table::Person},
+        {Table::AccountTag, "account_id", 2, Table::Account},
+        {Table::CustomValue, "account_id", 2, Table::Account},
+        {Table::CustomValue, "field_id", 3, Table::CustomField},
+        {Table::Contact, "account_id", 2, Table::Account},
+        {Table::Contact, "reports_to_id", 11, Table::Contact},
+        {Table::Contract, "account_id", 2, Table::Account},
+        {Table::Contract, "successor_id", 17, Table::Contract},
+        {Table::PricePhase, "contract_id", 2, Table::Contract},
+        {Table::Touchpoint, "account_id", 2, Table::Account},
+        {Table::Touchpoint, "contact_id", 3, Table::Contact},
+        {Table::Touchpoint, "author_id", 15, Table::Person},
+        {Table::Task, "account_id", 2, Table::Account},
+        {Table::Task, "contact_id", 3, Table::Contact},
+        {Table::Task, "touchpoint_id", 4, Table::Touchpoint},
+        {Table::Task, "assignee_id", 8, Table::Person},
+        {Table::Note, "account_id", 2, Table::Account},
+        {Table::Note, "author_id", 4, Table::Person},
+    };
+    return all;
+}
+
+int accountColumn(Table table) {
+    if (table == Table::Account)
+        return 0;
+    for (const Reference& reference : references()) {
+        if (reference.from == table && reference.to == Table::Account)
+            return reference.columnIndex;
+    }
+    return -1;
+}
+
+int currentSchema() {
+    return newestSchema;
+}
+
+int schemaOf(Connection& connection) {
+    return connection.database().execAndGet("PRAGMA user_version").getInt();
+}
+
+QString migrationSql(int version) {
+    initMigrations();
+    // The files are numbered 001_…; their names after the number are for people.
+    static constexpr std::array files{":/store/migrations/001_book.sql"};
+    QFile file(QLatin1StringView(files.at(static_cast<std::size_t>(version - 1))));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("migration %d is missing from the program", version);
+    return QString::fromUtf8(file.readAll());
+}
+
+void migrate(Connection& connection) {
+    const int from = schemaOf(connection);
+    if (from > newestSchema) {
+        throw StoreError(
+            {domain::ErrorKind::ReadOnly,
+             QCoreApplication::translate("store", "This book was written by a newer Tenure. It can be read "
+                                                  "but not changed; update this program."),
+             QString()});
+    }
+    for (int version = from + 1; version <= newestSchema; ++version)
+        migrateTo(connection, version);
+}
+
+} // namespace tenure::store

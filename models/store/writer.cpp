@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/writer.h"
+
+#include "store/change_capture.h"
+#include "store/errors.h"
+#include "store/sql.h"
+#include "store/transaction_log.h"
+#include "store/undo.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+namespace tenure::store {
+
+namespace {
+
+/// BEGIN IMMEDIATE … COMMIT; rolls back unless committed. SQLite may have rolled back by itself (disk full).
+class WriteLock {
+public:
+    explicit WriteLock(Connection& connection) : m_handle(connection.database().getHandle()) {
+        connection.execute("BEGIN IMMEDIATE");
+    }
+    ~WriteLock() {
+        if (sqlite3_get_autocommit(m_handle) == 0)
+            sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+    WriteLock(const WriteLock&) = delete;
+    WriteLock& operator=(const WriteLock&) = delete;
+
+private:
+    sqlite3* m_handle;
+};
+
+} // namespace
+
+Writer::Writer(std::unique_ptr<Connection> connection, std::shared_ptr<const domain::Clock> clock,
+               DerivedData derived, std::function<void(const Commit&)> committed)
+    : m_connection(std::move(connection)), m_clock(std::move(clock)), m_derived(std::move(derived)),
+      m_committed(std::move(committed)), m_thread([this] { loop(); }) {}
+
+Writer::~Writer() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_closing = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+    // A failing checkpoint leaves the WAL behind, which is as good.
+    sqlite3_wal_checkpoint_v2(m_connection->database().getHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE,
+                              nullptr, nullptr);
+}
+
+void Writer::push(Job job) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_jobs.push_back(std::move(job));
+    }
+    m_wake.notify_one();
+}
+
+void Writer::loop() {
+    for (;;) {
+        Job job;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, [this] { return m_closing || !m_jobs.empty(); });
+            if (m_jobs.empty())
+                return;
+            job = std::move(m_jobs.front());
+            m_jobs.pop_front();
+        }
+        job();
+    }
+}
+
+void Writer::enqueue(TransactionInfo info, Work work, Done done) {
+    push([this, info = std::move(info), work = std::move(work), done = std::move(done)] {
+        domain::Result<Commit> result = guarded([&] { return commit(info, work); });
+        if (result && result->id.isValid())
+            m_committed(*result);
+        done(std::move(result));
+    });
+}
+
+void Writer::enqueueUndo(bool redo, std::optional<domain::TransactionId> transaction, QString author,
+                         std::function<void(domain::Result<UndoOutcome>)> done) {
+    push([this, redo, transaction, author = std::move(author), done = std::move(done)] {
+        domain::Result<UndoOutcome> result = guarded([&] { return undo(redo, transaction, author); });
+        if (result && result->commit.id.isValid())
+            m_committed(result->commit);
+        done(std::move(result));
+    });
+}
+
+void Writer::enqueueMaintenance(std::function<void(Connection&)> work,
+                                std::function<void(domain::Result<void>)> done) {
+    push([this, work = std::move(work), done = std::move(done)] {
+        done(guarded([&] { work(*m_connection); }));
+    });
+}
+
+Commit Writer::commit(const TransactionInfo& info, const Work& work, UndoMark mark) {
+    const WriteLock lock(*m_connection);
+    return commitInside(info, work, mark);
+}
+
+Commit Writer::commitInside(const TransactionInfo& info, const Work& work, UndoMark mark) {
+    Connection& connection = *m_connection;
+    const QDateTime now = m_clock->now();
+    const domain::TransactionId id = beginEntry(connection, info, now, mark.undoes);
+    ChangeCapture capture(connection, id);
+    Transaction transaction(connection, capture, id, m_clock->today(), now);
+    work(transaction);
+    capture.finish();
+
+    Commit commit;
+    commit.label = info.label;
+    commit.rows = capture.rows();
+    if (capture.parts() == 0 && transaction.usageBatch() == 0)
+        return commit; // nothing was changed: the lock rolls the entry back
+    auto touched = std::make_shared<Touched>(transaction.takeTouched());
+    if (m_derived.beforeCommit)
+        m_derived.beforeCommit(transaction, *touched);
+    finishEntry(connection, id, capture.rows(), mark.kept != nullptr ? *mark.kept : 0,
+                transaction.usageBatch());
+    if (mark.undoes != nullptr)
+        markUndone(connection, mark.undoes->id, id);
+    connection.execute("COMMIT");
+    commit.id = id;
+    commit.touched = std::move(touched);
+    return commit;
+}
+
+UndoOutcome Writer::undo(bool redo, std::optional<domain::TransactionId> transaction, const QString& author) {
+    Connection& connection = *m_connection;
+    const std::optional<LogEntry> entry = transaction ? logEntry(connection, *transaction)
+                                          : redo      ? nextToRedo(connection)
+                                                      : nextToUndo(connection);
+    if (!entry) {
+        throw StoreError(
+            {domain::ErrorKind::Usage,
+             transaction ? QCoreApplication::translate("store", "There is no such transaction in the log.")
+             : redo      ? QCoreApplication::translate("store", "There is nothing to redo.")
+                         : QCoreApplication::translate("store", "There is nothing to undo."),
+             QString()});
+    }
+    if (entry->undoneBy.isValid()) {
+        throw StoreError({domain::ErrorKind::Usage,
+                          QCoreApplication::translate("store", "This transaction is undone already."),
+                          QString()});
+    }
+    UndoPlan plan(connection, *entry); // its temporary tables are made before the transaction begins
+    const WriteLock lock(connection);
+    plan.prepare();
+    UndoOutcome outcome;
+    outcome.undone = entry->id;
+    outcome.label = entry->label;
+    outcome.keptRows = plan.keptRows();
+    outcome.kept = plan.keptSample(100);
+    const qint64 kept = outcome.keptRows;
+    outcome.commit = commitInside({entry->label, entry->kind, author}, [&](Transaction& t) { plan.apply(t); },
+                                  {&*entry, &kept});
+    return outcome;
+}
+
+} // namespace tenure::store
