@@ -39,7 +39,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::newRow("invented") << u"EUX"_s;
         QTest::newRow("gold has no minor unit") << u"XAU"_s;
-        QTest::newRow("no currency") << u"XXX"_s;
+        QTest::newRow("for tests only") << u"XTS"_s;
         QTest::newRow("short") << u"EU"_s;
         QTest::newRow("long") << u"EURO"_s;
         QTest::newRow("empty") << QString();

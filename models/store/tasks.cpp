@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/tasks.h"
+
+#include "domain/uuid.h"
+#include "store/rows.h"
+#include "store/transaction.h"
+
+namespace tenure::store {
+
+using domain::AccountId;
+using domain::Task;
+using domain::TaskId;
+
+namespace {
+
+#define TASK_COLUMNS                                                                                         \
+    "account_id, contact_id, touchpoint_id, external_id, title, due, assignee_id, priority, state, "         \
+    "done_on, waiting_on, body"
+
+constexpr auto findSql = "SELECT id, " TASK_COLUMNS " FROM task WHERE id = ?";
+constexpr auto eachSql = "SELECT id, " TASK_COLUMNS " FROM task ORDER BY id";
+constexpr auto ofAccountSql =
+    "SELECT id, " TASK_COLUMNS
+    " FROM task WHERE account_id = ? ORDER BY state <> 'open', due IS NULL, due, id";
+constexpr auto insertSql =
+    "INSERT INTO task (uuid, " TASK_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr auto updateSql =
+    "UPDATE task SET (" TASK_COLUMNS ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) WHERE id = ?1";
+
+void bind(SQLite::Statement& statement, const Task& task) {
+    Binder binder(statement, 2);
+    binder.id(task.account).id(task.contact).id(task.touchpoint).text(task.externalId).text(task.title);
+    binder.day(task.due).id(task.assignee).key(task.priority).key(task.state).day(task.doneOn);
+    binder.key(task.waitingOn).text(task.body);
+}
+
+Task read(SQLite::Statement& statement) {
+    RowReader row(statement);
+    Task task;
+    task.id = row.id<TaskId>();
+    task.account = row.id<AccountId>();
+    task.contact = row.id<domain::ContactId>();
+    task.touchpoint = row.id<domain::TouchpointId>();
+    task.externalId = row.text();
+    task.title = row.text();
+    task.due = row.day();
+    task.assignee = row.id<domain::PersonId>();
+    task.priority = row.key<domain::TaskPriority>();
+    task.state = row.key<domain::TaskState>();
+    task.doneOn = row.day();
+    task.waitingOn = row.key<domain::WaitingOn>();
+    task.body = row.text();
+    return task;
+}
+
+} // namespace
+
+std::optional<Task> Tasks::find(TaskId id) const {
+    SQLite::Statement& s = m_connection.statement(findSql);
+    bindId(s, 1, id);
+    return firstRow(s, read);
+}
+
+std::vector<Task> Tasks::ofAccount(AccountId account) const {
+    SQLite::Statement& s = m_connection.statement(ofAccountSql);
+    bindId(s, 1, account);
+    return allRows(s, read);
+}
+
+std::vector<TaskId> Tasks::byExternalId(const QString& externalId) const {
+    SQLite::Statement& s =
+        m_connection.statement("SELECT id FROM task WHERE external_id = ? AND external_id <> '' ORDER BY id");
+    bindText(s, 1, externalId);
+    return allIds<TaskId>(s);
+}
+
+void Tasks::each(const std::function<void(const Task&)>& visit) const {
+    SQLite::Statement s(m_connection.database(), eachSql);
+    while (step(s))
+        visit(read(s));
+}
+
+TaskId Tasks::insert(Transaction& transaction, const Task& task) {
+    SQLite::Statement& s = m_connection.statement(insertSql);
+    bindBlob(s, 1, domain::newUuid(transaction.now()));
+    bind(s, task);
+    run(s);
+    const TaskId id{m_connection.database().getLastInsertRowid()};
+    transaction.wrote();
+    return id;
+}
+
+bool Tasks::update(Transaction& transaction, const Task& task) {
+    const std::optional<Task> stored = find(task.id);
+    Q_ASSERT(stored);
+    if (*stored == task)
+        return false;
+    SQLite::Statement& s = m_connection.statement(updateSql);
+    bindId(s, 1, task.id);
+    bind(s, task);
+    run(s);
+    transaction.wrote();
+    return true;
+}
+
+void Tasks::remove(Transaction& transaction, TaskId id) {
+    SQLite::Statement& s = m_connection.statement("DELETE FROM task WHERE id = ?");
+    bindId(s, 1, id);
+    run(s);
+    transaction.wrote();
+}
+
+} // namespace tenure::store

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace tenure::store {
+
+class Connection;
+class Transaction;
+
+/// What people have to do.
+class Tasks {
+public:
+    explicit Tasks(Connection& connection) : m_connection(connection) {}
+
+    [[nodiscard]] std::optional<domain::Task> find(domain::TaskId id) const;
+    /// Open ones first, by due day (without one last), then by id.
+    [[nodiscard]] std::vector<domain::Task> ofAccount(domain::AccountId account) const;
+    [[nodiscard]] std::vector<domain::TaskId> byExternalId(const QString& externalId) const;
+    /// Calls @p visit for each row by ascending id. @p visit must not change tasks.
+    void each(const std::function<void(const domain::Task&)>& visit) const;
+
+    domain::TaskId insert(Transaction& transaction, const domain::Task& task);
+    /// Makes the row of task.id what @p task says; false if it is so already. The row must exist.
+    bool update(Transaction& transaction, const domain::Task& task);
+    /// For mistakes; a task that is not wanted any more is cancelled.
+    void remove(Transaction& transaction, domain::TaskId id);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace tenure::store

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/touchpoints.h"
+
+#include "domain/uuid.h"
+#include "store/rows.h"
+#include "store/transaction.h"
+
+namespace tenure::store {
+
+using domain::AccountId;
+using domain::Touchpoint;
+using domain::TouchpointId;
+
+namespace {
+
+#define TOUCHPOINT_COLUMNS                                                                                   \
+    "account_id, contact_id, external_id, kind, day, time, direction, two_way, subject, body, "              \
+    "duration_minutes, outcome, sentiment, author_id"
+
+constexpr auto findSql = "SELECT id, " TOUCHPOINT_COLUMNS " FROM touchpoint WHERE id = ?";
+constexpr auto eachSql = "SELECT id, " TOUCHPOINT_COLUMNS " FROM touchpoint ORDER BY id";
+constexpr auto ofAccountSql = "SELECT id, " TOUCHPOINT_COLUMNS
+                              " FROM touchpoint WHERE account_id = ? ORDER BY day DESC, time DESC, id DESC";
+constexpr auto insertSql = "INSERT INTO touchpoint (uuid, " TOUCHPOINT_COLUMNS
+                           ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr auto updateSql = "UPDATE touchpoint SET (" TOUCHPOINT_COLUMNS
+                           ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) WHERE id = ?1";
+
+constexpr QStringView timeFormat = u"HH:mm:ss";
+
+void bind(SQLite::Statement& statement, const Touchpoint& touchpoint) {
+    Binder binder(statement, 2);
+    binder.id(touchpoint.account).id(touchpoint.contact).text(touchpoint.externalId).key(touchpoint.kind);
+    binder.day(touchpoint.day)
+        .textOrNull(touchpoint.time ? touchpoint.time->toString(timeFormat) : QString());
+    binder.key(touchpoint.direction).integer(touchpoint.twoWay ? 1 : 0).text(touchpoint.subject);
+    binder.text(touchpoint.body).optional(touchpoint.durationMinutes).text(touchpoint.outcome);
+    binder.key(touchpoint.sentiment).id(touchpoint.author);
+}
+
+Touchpoint read(SQLite::Statement& statement) {
+    RowReader row(statement);
+    Touchpoint touchpoint;
+    touchpoint.id = row.id<TouchpointId>();
+    touchpoint.account = row.id<AccountId>();
+    touchpoint.contact = row.id<domain::ContactId>();
+    touchpoint.externalId = row.text();
+    touchpoint.kind = row.key<domain::TouchKind>();
+    touchpoint.day = row.day().value_or(QDate());
+    const QTime time = QTime::fromString(row.text(), timeFormat.toString());
+    if (time.isValid())
+        touchpoint.time = time;
+    touchpoint.direction = row.key<domain::Direction>();
+    touchpoint.twoWay = row.flag();
+    touchpoint.subject = row.text();
+    touchpoint.body = row.text();
+    touchpoint.durationMinutes = row.optional<int>();
+    touchpoint.outcome = row.text();
+    touchpoint.sentiment = row.key<domain::Sentiment>();
+    touchpoint.author = row.id<domain::PersonId>();
+    return touchpoint;
+}
+
+} // namespace
+
+std::optional<Touchpoint> Touchpoints::find(TouchpointId id) const {
+    SQLite::Statement& s = m_connection.statement(findSql);
+    bindId(s, 1, id);
+    return firstRow(s, read);
+}
+
+std::vector<Touchpoint> Touchpoints::ofAccount(AccountId account) const {
+    SQLite::Statement& s = m_connection.statement(ofAccountSql);
+    bindId(s, 1, account);
+    return allRows(s, read);
+}
+
+std::vector<TouchpointId> Touchpoints::byExternalId(const QString& externalId) const {
+    SQLite::Statement& s = m_connection.statement(
+        "SELECT id FROM touchpoint WHERE external_id = ? AND external_id <> '' ORDER BY id");
+    bindText(s, 1, externalId);
+    return allIds<TouchpointId>(s);
+}
+
+void Touchpoints::each(const std::function<void(const Touchpoint&)>& visit) const {
+    SQLite::Statement s(m_connection.database(), eachSql);
+    while (step(s))
+        visit(read(s));
+}
+
+TouchpointId Touchpoints::insert(Transaction& transaction, const Touchpoint& touchpoint) {
+    SQLite::Statement& s = m_connection.statement(insertSql);
+    bindBlob(s, 1, domain::newUuid(transaction.now()));
+    bind(s, touchpoint);
+    run(s);
+    const TouchpointId id{m_connection.database().getLastInsertRowid()};
+    transaction.wrote();
+    return id;
+}
+
+bool Touchpoints::update(Transaction& transaction, const Touchpoint& touchpoint) {
+    const std::optional<Touchpoint> stored = find(touchpoint.id);
+    Q_ASSERT(stored);
+    if (*stored == touchpoint)
+        return false;
+    SQLite::Statement& s = m_connection.statement(updateSql);
+    bindId(s, 1, touchpoint.id);
+    bind(s, touchpoint);
+    run(s);
+    transaction.wrote();
+    return true;
+}
+
+void Touchpoints::remove(Transaction& transaction, TouchpointId id) {
+    static constexpr std::array statements = {
+        "UPDATE task SET touchpoint_id = NULL WHERE touchpoint_id = ?1",
+        "DELETE FROM touchpoint WHERE id = ?1",
+    };
+    for (const char* sql : statements) {
+        SQLite::Statement& s = m_connection.statement(sql);
+        bindId(s, 1, id);
+        run(s);
+        transaction.wrote();
+    }
+}
+
+} // namespace tenure::store
