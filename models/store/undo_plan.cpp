@@ -71,6 +71,7 @@ UndoPlan::UndoPlan(Connection& connection, LogEntry entry)
         "CREATE TEMP TABLE IF NOT EXISTS undo_row (tbl INTEGER, id INTEGER, op INTEGER, refs INTEGER,"
         " verdict INTEGER, round INTEGER, PRIMARY KEY (tbl, id)) WITHOUT ROWID;"
         "CREATE TEMP TABLE IF NOT EXISTS undo_need (tbl INTEGER, id INTEGER, to_tbl INTEGER, to_id INTEGER);"
+        "CREATE INDEX IF NOT EXISTS temp.undo_need_row ON undo_need (tbl, id);"
         "DELETE FROM temp.undo_row; DELETE FROM temp.undo_need");
 }
 
