@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+#include "exchange/import_options.h"
+
+class QIODevice;
+
+namespace tenure::store {
+class Book;
+}
+
+namespace tenure::exchange {
+
+enum class ExportFormat { Csv, Json };
+
+struct ExportOptions {
+    ImportKind kind = ImportKind::Accounts; ///< what the rows are
+    ExportFormat format = ExportFormat::Csv;
+    QString query;                ///< rows of accounts that match; empty: all of them
+    QStringList columns;          ///< keys; empty: everything that an import needs to give the same rows
+    bool spreadsheetSafe = false; ///< a ' before texts that a spreadsheet would run as a formula
+};
+
+/// Writes rows of @p book, as UTF-8: CSV with a header of keys, or one JSON array of objects. Lossless unless
+/// spreadsheetSafe. Accounts in the trash are left out. Returns how many rows. A query or column that does
+/// not exist is an error of kind Usage.
+[[nodiscard]] domain::Result<qint64> exportRows(store::Book& book, const ExportOptions& options,
+                                                QIODevice& device, const ImportProgress& progress = {});
+
+/// The same into a file, which on any failure stays as it was. "-" is standard output.
+[[nodiscard]] domain::Result<qint64> exportFile(store::Book& book, const ExportOptions& options,
+                                                const QString& path, const ImportProgress& progress = {});
+
+/// Keys that ExportOptions::columns may have, in the order in which they are written by default.
+[[nodiscard]] domain::Result<QStringList> exportColumns(store::Book& book, ImportKind kind);
+
+/// The kinds in an order in which a whole book can be imported again.
+[[nodiscard]] const std::vector<ImportKind>& wholeBook();
+
+} // namespace tenure::exchange
