@@ -23,7 +23,21 @@ struct CloseIdna {
 };
 
 bool isSeparator(QChar character) {
-    return character.isSpace() || QStringView(u",;<>()[]\"'").contains(character);
+    switch (character.unicode()) {
+    case u',':
+    case u';':
+    case u'<':
+    case u'>':
+    case u'(':
+    case u')':
+    case u'[':
+    case u']':
+    case u'"':
+    case u'\'':
+        return true;
+    default:
+        return character.isSpace();
+    }
 }
 
 /// What is left of a web or e-mail address without scheme, user, "www.", port and path.
@@ -61,6 +75,9 @@ QString unicodeName(QStringView host) {
 }
 
 bool isHostCharacter(QChar character) {
+    const char16_t unit = character.unicode();
+    if ((unit >= u'a' && unit <= u'z') || (unit >= u'0' && unit <= u'9'))
+        return true;
     return character.isLetterOrNumber() || character.isMark() || character.isSurrogate() ||
            character == u'-' || character == u'_';
 }

@@ -3,6 +3,8 @@
 
 #include "domain/text_fold.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <array>
 
@@ -38,8 +40,16 @@ bool isMark(char32_t character) {
     return QChar::isMark(character);
 }
 
+bool isUnifiedHan(char32_t character) {
+    return character >= 0x4e00 && character <= 0x9fff;
+}
+
 /// What FTS5's unicode61 keeps inside a token with categories 'L* M* N* Co'.
 bool isTokenCharacter(char32_t character) {
+    if (character < 0x80)
+        return (character >= U'a' && character <= U'z') || (character >= U'0' && character <= U'9');
+    if (isUnifiedHan(character))
+        return true;
     return QChar::isLetterOrNumber(character) || isMark(character) ||
            QChar::category(character) == QChar::Other_PrivateUse;
 }
@@ -63,8 +73,9 @@ void eachToken(QStringView folded, Take take) {
             finish(at);
             continue;
         }
-        const bool cjk = isCjk(character) && !isMark(character);
-        if (cjk || (startedByCjk && !isMark(character)))
+        const bool mark = character >= 0x80 && !isUnifiedHan(character) && isMark(character);
+        const bool cjk = !mark && isCjk(character);
+        if (cjk || (startedByCjk && !mark))
             finish(at);
         if (start < 0) {
             start = at;
@@ -85,14 +96,15 @@ QStringList searchTokens(QStringView text) {
 
 QString searchText(QStringView text) {
     const QString folded = fold(text);
-    QString joined;
-    joined.reserve(folded.size() + folded.size() / 4);
+    // At worst every character is a token and gets a space.
+    QVarLengthArray<char16_t, 512> joined(folded.size() * 2);
+    char16_t* end = joined.data();
     eachToken(folded, [&](QStringView token) {
-        if (!joined.isEmpty())
-            joined += u' ';
-        joined += token;
+        if (end != joined.data())
+            *end++ = u' ';
+        end = std::copy(token.utf16(), token.utf16() + token.size(), end);
     });
-    return joined;
+    return QStringView(joined.data(), end).toString();
 }
 
 } // namespace tenure::domain
