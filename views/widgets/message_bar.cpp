@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <memory>
 
 namespace tenure::views {
 
@@ -114,11 +115,10 @@ void MessageBar::refresh() {
 }
 
 void MessageBar::rebuildActions(const Message& message) {
-    while (QLayoutItem* item = m_actionRow->takeAt(0)) {
+    while (const std::unique_ptr<QLayoutItem> item{m_actionRow->takeAt(0)}) {
         // An action may be what runs now: its button lives until it has returned.
         item->widget()->setParent(nullptr);
         item->widget()->deleteLater();
-        delete item;
     }
     const std::size_t shownActions = std::min(message.actions.size(), mostActions);
     for (std::size_t index = 0; index < shownActions; ++index) {
