@@ -5,6 +5,7 @@
 
 #include "domain/text_fold.h"
 #include "domain/uuid.h"
+#include "store/account_rows.h"
 #include "store/rows.h"
 #include "store/transaction.h"
 
@@ -16,10 +17,6 @@ using domain::PersonId;
 using domain::Tier;
 
 namespace {
-
-#define ACCOUNT_COLUMNS                                                                                      \
-    "name, external_id, domain, parent_id, owner_id, tier_override, tier_reason, tier_until, potential, "    \
-    "industry, country, city, phone, website, employees, channel, description, deleted_at"
 
 constexpr auto findSql = "SELECT id, " ACCOUNT_COLUMNS " FROM account WHERE id = ?";
 constexpr auto eachSql = "SELECT id, " ACCOUNT_COLUMNS " FROM account ORDER BY id";
@@ -47,7 +44,9 @@ void bind(SQLite::Statement& statement, const Account& account) {
     binder.text(account.description).textOrNull(instantOrEmpty(account.deletedAt));
 }
 
-Account read(SQLite::Statement& statement) {
+} // namespace
+
+Account readAccount(SQLite::Statement& statement) {
     RowReader row(statement);
     Account account;
     account.id = row.id<AccountId>();
@@ -73,12 +72,10 @@ Account read(SQLite::Statement& statement) {
     return account;
 }
 
-} // namespace
-
 std::optional<Account> Accounts::find(AccountId id) const {
     SQLite::Statement& s = m_connection.statement(findSql);
     bindId(s, 1, id);
-    return firstRow(s, read);
+    return firstRow(s, readAccount);
 }
 
 std::vector<AccountId> Accounts::byExternalId(const QString& externalId) const {
@@ -125,7 +122,7 @@ std::vector<AccountId> Accounts::inTrash() const {
 void Accounts::each(const std::function<void(const Account&)>& visit) const {
     SQLite::Statement s(m_connection.database(), eachSql);
     while (step(s))
-        visit(read(s));
+        visit(readAccount(s));
 }
 
 AccountId Accounts::insert(Transaction& transaction, const Account& account) {

@@ -108,10 +108,6 @@ public:
     template <class F>
     auto read(F work) -> domain::Result<std::invoke_result_t<F, Connection&>>;
 
-    /// Brings derived data to the clock's day if it is of another; in the background, one after the other
-    /// with writes. Gives whether that was needed.
-    QFuture<domain::Result<bool>> refreshDay();
-
     /// For maintenance (backup, check, rebuild): @p work on the writer's connection, outside any transaction.
     template <class F>
     auto maintain(F work) -> QFuture<domain::Result<std::invoke_result_t<F, Connection&>>>;
@@ -123,7 +119,6 @@ Q_SIGNALS:
 private:
     struct Parts;
     explicit Book(std::unique_ptr<Parts> parts);
-    void start(std::unique_ptr<Connection> connection);
 
     using Work = std::function<void(Transaction&)>;
     void enqueue(TransactionInfo info, Work work, std::function<void(domain::Result<Commit>)> done);

@@ -24,10 +24,10 @@ constexpr auto eachSql = "SELECT id, " CONTRACT_COLUMNS " FROM contract ORDER BY
 constexpr auto ofAccountSql =
     "SELECT id, " CONTRACT_COLUMNS " FROM contract WHERE account_id = ? ORDER BY start_day, id";
 constexpr auto insertSql = "INSERT INTO contract (uuid, " CONTRACT_COLUMNS
-                           ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                           ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr auto updateSql = "UPDATE contract SET (" CONTRACT_COLUMNS
-                           ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, "
-                           "?18) WHERE id = ?1";
+                           ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17) "
+                           "WHERE id = ?1";
 
 void bind(SQLite::Statement& statement, const Contract& contract) {
     Binder binder(statement, 2);

@@ -59,8 +59,10 @@ public:
     void setUsageBatch(qint64 batch) { m_usageBatch = batch; }
     [[nodiscard]] qint64 usageBatch() const { return m_usageBatch; }
     void addUsageAccount(domain::AccountId account);
-    /// Tells the before-commit step that all derived data must be made again.
+    /// Tells the before-commit step that all derived data must be made again. The transaction is then logged
+    /// and announced also if it changed no row.
     void touchEverything() { m_everything = true; }
+    [[nodiscard]] bool touchesEverything() const { return m_everything; }
 
     /// Used by the writer.
     [[nodiscard]] Touched takeTouched();

@@ -8,7 +8,6 @@
 #include "store/sql.h"
 #include "store/transaction_log.h"
 #include "store/undo.h"
-#include "store/usage.h"
 
 #include <QCoreApplication>
 
@@ -120,7 +119,7 @@ Commit Writer::commitInside(const TransactionInfo& info, const Work& work, UndoM
     Commit commit;
     commit.label = info.label;
     commit.rows = capture.rows();
-    if (capture.parts() == 0 && transaction.usageBatch() == 0)
+    if (capture.parts() == 0 && transaction.usageBatch() == 0 && !transaction.touchesEverything())
         return commit; // nothing was changed: the lock rolls the entry back
     auto touched = std::make_shared<Touched>(transaction.takeTouched());
     if (m_derived.beforeCommit)
@@ -162,17 +161,8 @@ UndoOutcome Writer::undo(bool redo, std::optional<domain::TransactionId> transac
     outcome.keptRows = plan.keptRows();
     outcome.kept = plan.keptSample(100);
     const qint64 kept = outcome.keptRows;
-    const auto takeBack = [&](Transaction& t) {
-        plan.apply(t);
-        if (entry->usageBatch == 0)
-            return;
-        Usage usage(t.connection());
-        const bool done = entry->depth % 2 == 0 ? usage.undoBatch(t, entry->usageBatch)
-                                                : usage.redoBatch(t, entry->usageBatch);
-        if (done)
-            t.setUsageBatch(entry->usageBatch);
-    };
-    outcome.commit = commitInside({entry->label, entry->kind, author}, takeBack, {&*entry, &kept});
+    outcome.commit = commitInside({entry->label, entry->kind, author}, [&](Transaction& t) { plan.apply(t); },
+                                  {&*entry, &kept});
     return outcome;
 }
 
