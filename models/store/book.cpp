@@ -3,37 +3,14 @@
 
 #include "store/book.h"
 
-#include "domain/uuid.h"
+#include "store/book_parts.h"
 #include "store/errors.h"
-#include "store/reader_pool.h"
-#include "store/sql.h"
-#include "store/writer.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace tenure::store {
 
-using namespace Qt::Literals::StringLiterals;
-
-struct Book::Parts {
-    QString path;
-    OpenOptions options;
-    WriteState state = WriteState::Writable;
-    QString warning;
-    std::unique_ptr<ReaderPool>
-        readers; ///< closed after the writer's queue is done and before its checkpoint
-    std::unique_ptr<Writer> writer;
-};
-
 namespace {
-
-void putInfo(Connection& connection, QLatin1StringView key, const QString& value) {
-    SQLite::Statement s(connection.database(), "INSERT OR REPLACE INTO book_info (key, value) VALUES (?, ?)");
-    bindText(s, 1, key);
-    bindText(s, 2, value);
-    s.exec();
-}
 
 domain::Error readOnlyError() {
     return {domain::ErrorKind::ReadOnly,
@@ -46,56 +23,9 @@ domain::Error readOnlyError() {
 Book::Book(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 
 Book::~Book() {
+    // Readers first, then the writer's truncating checkpoint, then the lock.
     m_parts->readers.reset();
     m_parts->writer.reset();
-}
-
-domain::Result<std::unique_ptr<Book>> Book::open(const QString& path, OpenOptions options) {
-    return guarded([&] {
-        auto parts = std::make_unique<Parts>();
-        parts->path = QFileInfo(path).absoluteFilePath();
-        parts->options = std::move(options);
-        parts->state = parts->options.readOnly ? WriteState::AskedReadOnly : WriteState::Writable;
-        std::unique_ptr<Connection> connection;
-        if (parts->state == WriteState::Writable) {
-            connection = std::make_unique<Connection>(parts->path, Access::Write);
-            migrate(*connection);
-        }
-        std::function<void(Connection&)> prepare;
-        if (parts->options.dayFixed && parts->options.derived.rebuild) {
-            prepare = [rebuild = parts->options.derived.rebuild,
-                       day = parts->options.clock->today()](Connection& c) { rebuild(c, day); };
-        }
-        parts->readers = std::make_unique<ReaderPool>(parts->path, Access::Read, std::move(prepare));
-        std::unique_ptr<Book> book(new Book(std::move(parts)));
-        if (connection) {
-            Book* self = book.get();
-            book->m_parts->writer = std::make_unique<Writer>(
-                std::move(connection), book->m_parts->options.clock, book->m_parts->options.derived,
-                [self](const Commit& commit) { Q_EMIT self->committed(commit); });
-        }
-        return book;
-    });
-}
-
-domain::Result<std::unique_ptr<Book>> Book::create(const QString& path, const CreateOptions& create,
-                                                   OpenOptions options) {
-    const domain::Result<void> made = guarded([&] {
-        const std::unique_ptr<Connection> connection = Connection::create(path, Access::Write);
-        migrate(*connection);
-        const QDateTime now = options.clock->now();
-        connection->execute("BEGIN IMMEDIATE");
-        putInfo(*connection, "book_uuid"_L1, domain::uuidText(domain::newUuid(now)));
-        putInfo(*connection, "program_version"_L1, QStringLiteral(TENURE_VERSION));
-        putInfo(*connection, "base_currency"_L1, create.baseCurrency);
-        putInfo(*connection, "lifecycle"_L1, create.lifecycle);
-        putInfo(*connection, "name_locale"_L1, create.nameLocale);
-        putInfo(*connection, "facts_day"_L1, options.clock->today().toString(Qt::ISODate));
-        connection->execute("COMMIT");
-    });
-    if (!made)
-        return tl::unexpected(made.error());
-    return open(path, std::move(options));
 }
 
 QString Book::path() const {

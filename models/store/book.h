@@ -119,6 +119,7 @@ Q_SIGNALS:
 private:
     struct Parts;
     explicit Book(std::unique_ptr<Parts> parts);
+    void start(std::unique_ptr<Connection> connection);
 
     using Work = std::function<void(Transaction&)>;
     void enqueue(TransactionInfo info, Work work, std::function<void(domain::Result<Commit>)> done);

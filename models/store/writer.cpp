@@ -8,6 +8,7 @@
 #include "store/sql.h"
 #include "store/transaction_log.h"
 #include "store/undo.h"
+#include "store/usage.h"
 
 #include <QCoreApplication>
 
@@ -161,8 +162,17 @@ UndoOutcome Writer::undo(bool redo, std::optional<domain::TransactionId> transac
     outcome.keptRows = plan.keptRows();
     outcome.kept = plan.keptSample(100);
     const qint64 kept = outcome.keptRows;
-    outcome.commit = commitInside({entry->label, entry->kind, author}, [&](Transaction& t) { plan.apply(t); },
-                                  {&*entry, &kept});
+    const auto takeBack = [&](Transaction& t) {
+        plan.apply(t);
+        if (entry->usageBatch == 0)
+            return;
+        Usage usage(t.connection());
+        const bool done = entry->depth % 2 == 0 ? usage.undoBatch(t, entry->usageBatch)
+                                                : usage.redoBatch(t, entry->usageBatch);
+        if (done)
+            t.setUsageBatch(entry->usageBatch);
+    };
+    outcome.commit = commitInside({entry->label, entry->kind, author}, takeBack, {&*entry, &kept});
     return outcome;
 }
 

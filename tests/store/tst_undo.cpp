@@ -108,7 +108,7 @@ private Q_SLOTS:
         sql(u"one"_s, "INSERT INTO account (uuid, name) VALUES (randomblob(16), 'A')");
         QVERIFY(m_book->undo().result().has_value());
         sql(u"two"_s, "INSERT INTO account (uuid, name) VALUES (randomblob(16), 'B')");
-        QCOMPARE(allRows(*m_book).begin()->first.second, 2);
+        QVERIFY(allRows(*m_book).contains({Table::Account, 2}));
     }
 
     void aWriteThatChangesNothingLeavesNoEntry() {
@@ -163,8 +163,10 @@ private Q_SLOTS:
         QVERIFY(outcome.has_value());
         const Rows left = allRows(*m_book);
         QSet<QString> names;
-        for (const auto& [key, row] : left)
-            names.insert(QLatin1StringView(tableName(key.first)) + u' ' + QString::number(key.second));
+        for (const auto& [key, row] : left) {
+            if (key.first != Table::Setting)
+                names.insert(QLatin1StringView(tableName(key.first)) + u' ' + QString::number(key.second));
+        }
         QCOMPARE(names, (QSet<QString>{u"account 500"_s, u"account 499"_s, u"person 1"_s, u"person 2"_s,
                                        u"task 1"_s}));
         // 500 was changed, 499 and both people are referred to (Bo by 499).
