@@ -26,8 +26,8 @@ constexpr std::size_t longestRange = 500;
 
 /// The day on which a UUID of version 7 was made, in the user's zone.
 QDate dayOfUuid(const QByteArray& uuid) {
-    const qint64 milliseconds = qFromBigEndian<qint64>(uuid.constData()) >> 16;
-    return QDateTime::fromMSecsSinceEpoch(milliseconds).date();
+    const quint64 milliseconds = qFromBigEndian<quint64>(uuid.constData()) >> 16;
+    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(milliseconds)).date();
 }
 
 QDate dayOfInstant(const QString& instant) {
