@@ -21,7 +21,9 @@ bool canBeOrdered(const Field& field) {
     return field.isNumeric() || field.type == FieldType::Date;
 }
 
-const QStringList& words() {
+} // namespace
+
+const QStringList& queryWords() {
     static const QStringList list{
         u"acme"_s,      u"Acme Corp"_s, u"łódź"_s,     u"Żółć"_s,    u"zolc"_s, u"上海"_s,
         u"海"_s,        u"北京公司"_s,  u"maya"_s,     u"none"_s,    u"any"_s,  u"me"_s,
@@ -34,8 +36,6 @@ const QStringList& words() {
     };
     return list;
 }
-
-} // namespace
 
 std::vector<domain::CustomField> customFields() {
     using domain::CustomType;
@@ -68,7 +68,7 @@ Catalogue richCatalogue() {
 }
 
 QString QueryGenerator::word() {
-    return words().at(below(static_cast<int>(words().size())));
+    return queryWords().at(below(static_cast<int>(queryWords().size())));
 }
 
 QString QueryGenerator::usageKey() {

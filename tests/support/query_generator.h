@@ -13,6 +13,8 @@ namespace tenure::test {
 [[nodiscard]] query::Catalogue richCatalogue();
 [[nodiscard]] std::vector<domain::CustomField> customFields();
 [[nodiscard]] std::vector<domain::Metric> metrics();
+/// Texts in several scripts, with the language's own words and signs among them.
+[[nodiscard]] const QStringList& queryWords();
 
 /// Random queries within the bounds of the language. Words come from a small set, so that they hit something.
 class QueryGenerator {
