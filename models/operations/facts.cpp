@@ -130,13 +130,14 @@ QStringList tagFolds(const QStringList& tags) {
 
 std::vector<store::CustomFact> customFacts(const std::vector<store::CustomFact>& values) {
     std::vector<store::CustomFact> facts;
-    for (store::CustomFact fact : values) {
-        if (auto* text = std::get_if<QString>(&fact.value))
+    facts.reserve(values.size());
+    for (const store::CustomFact& value : values) {
+        // Of two rows for one field the later counts.
+        if (facts.empty() || facts.back().field != value.field)
+            facts.emplace_back();
+        facts.back() = value;
+        if (auto* text = std::get_if<QString>(&facts.back().value))
             *text = domain::fold(*text);
-        if (!facts.empty() && facts.back().field == fact.field)
-            facts.back() = std::move(fact); // the later of two rows for one field
-        else
-            facts.push_back(std::move(fact));
     }
     return facts;
 }
