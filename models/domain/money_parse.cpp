@@ -3,6 +3,8 @@
 
 #include "domain/money.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <array>
 
