@@ -3,7 +3,9 @@
 #include "views/shell/fonts.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -34,6 +36,8 @@ RoleMetrics metricsOf(TextRole role) {
         return {13, 18, QFont::Medium, 0};
     case TextRole::Emphasis:
         return {13, 18, QFont::DemiBold, 0};
+    case TextRole::Lead:
+        return {14, 20, QFont::Normal, 0};
     case TextRole::Heading:
         return {15, 20, QFont::DemiBold, 0};
     case TextRole::Title:
@@ -55,6 +59,16 @@ void applyFonts(double scale, const QLocale& locale) {
     // Inter is drawn for fractional advances; hinted to whole pixels its words spread by up to 6 %.
     font.setHintingPreference(QFont::PreferNoHinting);
     QApplication::setFont(font);
+    QApplication::setFont(roleFont(TextRole::Caption), "QHeaderView");
+    QApplication::setFont(roleFont(TextRole::Strong), "QPushButton");
+    QApplication::setFont(roleFont(TextRole::Small), "QTipLabel");
+    // Qt tells windows only, and widgets whose font follows theirs; ours have fonts of their own.
+    const QWidgetList all = QApplication::allWidgets();
+    for (QWidget* widget : all) {
+        QEvent announcement(QEvent::ApplicationFontChange);
+        if (!widget->isWindow())
+            QApplication::sendEvent(widget, &announcement);
+    }
 }
 
 QFont roleFont(TextRole role) {

@@ -15,6 +15,7 @@ enum class TextRole {
     Base,     ///< 13 px: rows, menus
     Strong,   ///< 13 px, medium: account names, buttons
     Emphasis, ///< 13 px, semibold: groups, the current row or page
+    Lead,     ///< 14 px: the sentence below a page title
     Heading,  ///< 15 px, semibold: pane titles, key facts
     Title,    ///< 18 px, semibold: page titles
     Number,   ///< 22 px, semibold: figures of tiles

@@ -3,6 +3,7 @@
 #include "views/shell/style.h"
 
 #include "views/shell/focus_ring.h"
+#include "views/shell/shapes.h"
 #include "views/shell/style_parts.h"
 #include "views/shell/tokens.h"
 
@@ -32,43 +33,139 @@ void Style::polish(QWidget* widget) {
         view->viewport()->setAttribute(Qt::WA_Hover);
 }
 
+namespace {
+
+/// Marks: boxes that are ticked, arrows, branches. False if @p element is none.
+bool drawMark(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter) {
+    switch (element) {
+    case QStyle::PE_IndicatorCheckBox:
+    case QStyle::PE_IndicatorItemViewItemCheck:
+        parts::checkBox(painter, option);
+        return true;
+    case QStyle::PE_IndicatorRadioButton:
+        parts::radioButton(painter, option);
+        return true;
+    case QStyle::PE_IndicatorArrowDown:
+        parts::chevron(painter, option, Qt::DownArrow);
+        return true;
+    case QStyle::PE_IndicatorArrowUp:
+        parts::chevron(painter, option, Qt::UpArrow);
+        return true;
+    case QStyle::PE_IndicatorArrowLeft:
+        parts::chevron(painter, option, Qt::LeftArrow);
+        return true;
+    case QStyle::PE_IndicatorArrowRight:
+        parts::chevron(painter, option, Qt::RightArrow);
+        return true;
+    case QStyle::PE_IndicatorBranch:
+        if (option.state & QStyle::State_Children)
+            parts::chevron(painter, option,
+                           option.state & QStyle::State_Open ? Qt::DownArrow : Qt::RightArrow);
+        return true;
+    case QStyle::PE_IndicatorHeaderArrow: {
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
+        const bool up = header && (header->sortIndicator & QStyleOptionHeader::SortUp);
+        parts::chevron(painter, option, up ? Qt::UpArrow : Qt::DownArrow);
+        return true;
+    }
+    default:
+        return false;
+    }
+}
+
+/// Frames of Qt's own panels. False if @p element is none.
+bool drawFrame(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter) {
+    const QRect& box = option.rect;
+    switch (element) {
+    case QStyle::PE_FrameMenu:
+    case QStyle::PE_PanelMenu:
+        parts::menuFrame(painter, option);
+        return true;
+    case QStyle::PE_PanelTipLabel:
+        painter.fillRect(box, option.palette.toolTipBase());
+        return true;
+    case QStyle::PE_Frame:
+    case QStyle::PE_FrameGroupBox:
+        paintBox(painter, box, 0, {}, tokensFor(option.palette).border);
+        return true;
+    case QStyle::PE_FrameTabBarBase:
+        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), tokensFor(option.palette).border);
+        return true;
+    case QStyle::PE_FrameTabWidget:
+    case QStyle::PE_FrameDefaultButton:
+    case QStyle::PE_FrameButtonBevel:
+    case QStyle::PE_FrameStatusBarItem:
+    case QStyle::PE_PanelMenuBar:
+    case QStyle::PE_PanelStatusBar:
+        return true; // flat
+    default:
+        return false;
+    }
+}
+
+/// @p option with its text in @p ink, whether its window is the active one or not.
+template <class Option>
+Option inked(const Option& option, QPalette::ColorRole role, const QColor& ink) {
+    Option copy = option;
+    copy.palette.setColor(QPalette::Active, role, ink);
+    copy.palette.setColor(QPalette::Inactive, role, ink);
+    return copy;
+}
+
+/// Elements that are drawn whole by one part. False if @p element is none.
+bool drawPart(QStyle::ControlElement element, const QStyleOption& option, QPainter& painter) {
+    switch (element) {
+    case QStyle::CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(&option))
+            parts::menuBarItem(painter, *item);
+        return true;
+    case QStyle::CE_MenuBarEmptyArea:
+        parts::menuBarGround(painter, option);
+        return true;
+    case QStyle::CE_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(&option))
+            parts::menuItem(painter, *item);
+        return true;
+    case QStyle::CE_MenuEmptyArea:
+        return true;
+    case QStyle::CE_Splitter:
+        parts::splitterLine(painter, option);
+        return true;
+    case QStyle::CE_ProgressBarGroove:
+        parts::progressGroove(painter, option);
+        return true;
+    case QStyle::CE_ProgressBarContents:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(&option))
+            parts::progressContents(painter, *bar);
+        return true;
+    case QStyle::CE_HeaderSection:
+    case QStyle::CE_HeaderEmptyArea:
+        parts::headerSection(painter, option);
+        return true;
+    case QStyle::CE_TabBarTabShape:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(&option))
+            parts::tabShape(painter, *tab);
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const {
+    if (drawMark(element, *option, *painter) || drawFrame(element, *option, *painter))
+        return;
     switch (element) {
     case PE_PanelButtonCommand:
         return parts::buttonGround(*painter, *option);
     case PE_PanelButtonTool:
         return parts::toolButtonGround(*painter, *option);
-    case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        return parts::checkBox(*painter, *option);
-    case PE_IndicatorRadioButton:
-        return parts::radioButton(*painter, *option);
     case PE_PanelLineEdit: {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         if (frame && frame->lineWidth > 0)
             parts::inputGround(*painter, *option, option->rect);
-        return;
-    }
-    case PE_FrameMenu:
-    case PE_PanelMenu:
-        return parts::menuFrame(*painter, *option);
-    case PE_PanelTipLabel:
-        painter->fillRect(option->rect, option->palette.toolTipBase());
-        return;
-    case PE_Frame:
-    case PE_FrameGroupBox: {
-        painter->save();
-        painter->setPen(tokensFor(option->palette).border);
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        painter->restore();
-        return;
-    }
-    case PE_FrameTabBarBase: {
-        const QRect& base = option->rect;
-        painter->fillRect(QRect(base.left(), base.bottom(), base.width(), 1),
-                          tokensFor(option->palette).border);
         return;
     }
     case PE_FrameFocusRect: {
@@ -77,33 +174,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             parts::innerFocus(*painter, *option);
         return;
     }
-    case PE_IndicatorArrowDown:
-        return parts::chevron(*painter, *option, Qt::DownArrow);
-    case PE_IndicatorArrowUp:
-        return parts::chevron(*painter, *option, Qt::UpArrow);
-    case PE_IndicatorArrowLeft:
-        return parts::chevron(*painter, *option, Qt::LeftArrow);
-    case PE_IndicatorArrowRight:
-        return parts::chevron(*painter, *option, Qt::RightArrow);
-    case PE_IndicatorBranch:
-        if (option->state & State_Children)
-            parts::chevron(*painter, *option, option->state & State_Open ? Qt::DownArrow : Qt::RightArrow);
-        return;
-    case PE_IndicatorHeaderArrow: {
-        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-        const bool up = header && (header->sortIndicator & QStyleOptionHeader::SortUp);
-        return parts::chevron(*painter, *option, up ? Qt::UpArrow : Qt::DownArrow);
-    }
     case PE_PanelItemViewItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option))
             parts::itemGround(*painter, *item);
         return;
     case PE_PanelItemViewRow:
-    case PE_FrameDefaultButton:
-    case PE_FrameButtonBevel:
-    case PE_FrameStatusBarItem:
-    case PE_PanelMenuBar:
-    case PE_PanelStatusBar:
+        if (option->state & State_Selected)
+            painter->fillRect(option->rect, tokensFor(option->palette).select);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -112,70 +189,42 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
 
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                         const QWidget* widget) const {
-    switch (element) {
-    case CE_PushButtonLabel:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-            QStyleOptionButton label = *button;
-            if (parts::isPrimary(label))
-                label.palette.setColor(QPalette::Normal, QPalette::ButtonText,
-                                       tokensFor(label.palette).onAccent);
-            QProxyStyle::drawControl(element, &label, painter, widget);
-        }
+    if (drawPart(element, *option, *painter))
         return;
-    case CE_MenuBarItem:
-        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
-            parts::menuBarItem(*painter, *item);
-        return;
-    case CE_MenuBarEmptyArea:
-        painter->fillRect(option->rect, option->palette.window());
-        return;
-    case CE_MenuItem:
-        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
-            parts::menuItem(*painter, *item);
-        return;
-    case CE_MenuEmptyArea:
-        return;
-    case CE_Splitter:
-        return parts::splitterLine(*painter, *option);
-    case CE_ProgressBarGroove:
-        return parts::progressGroove(*painter, *option);
-    case CE_ProgressBarContents:
-        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
-            parts::progressContents(*painter, *bar);
-        return;
-    case CE_HeaderSection:
-    case CE_HeaderEmptyArea:
-        return parts::headerSection(*painter, *option);
-    case CE_HeaderLabel:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-            QStyleOptionHeader label = *header;
-            label.palette.setColor(QPalette::ButtonText, tokensFor(label.palette).text3);
-            QProxyStyle::drawControl(element, &label, painter, widget);
-        }
-        return;
-    case CE_TabBarTabShape:
-        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
-            parts::tabShape(*painter, *tab);
-        return;
-    case CE_TabBarTabLabel:
-        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
-            QStyleOptionTab label = *tab;
-            const Tokens& tokens = tokensFor(label.palette);
-            const QColor ink = label.state & State_Selected ? tokens.text : tokens.text2;
-            label.palette.setColor(QPalette::Active, QPalette::WindowText, ink);
-            label.palette.setColor(QPalette::Inactive, QPalette::WindowText, ink);
-            QProxyStyle::drawControl(element, &label, painter, widget);
-        }
-        return;
-    case CE_ItemViewItem:
-        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
-            QStyleOptionViewItem row = *item;
-            row.palette.setColor(QPalette::HighlightedText, tokensFor(row.palette).text);
-            QProxyStyle::drawControl(element, &row, painter, widget);
-        }
-        return;
-    default:
-        QProxyStyle::drawControl(element, option, painter, widget);
+    const Tokens& tokens = tokensFor(option->palette);
+    const auto base = [&](const auto& changed) {
+        QProxyStyle::drawControl(element, &changed, painter, widget);
+    };
+    if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+        if (element == CE_Header)
+            return drawHeader(*header, painter, widget);
+        if (element == CE_HeaderLabel)
+            return base(inked(*header, QPalette::ButtonText, tokens.text3));
+    }
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (button && element == CE_PushButtonLabel && parts::isPrimary(*button))
+        return base(inked(*button, QPalette::ButtonText, tokens.onAccent));
+    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+    if (tab && element == CE_TabBarTabLabel)
+        return base(
+            inked(*tab, QPalette::WindowText, tab->state & State_Selected ? tokens.text : tokens.text2));
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    if (item && element == CE_ItemViewItem)
+        return base(inked(*item, QPalette::HighlightedText, tokens.text));
+    base(*option);
+}
+
+/// Section, words, arrow. Qt's own asks the base style where the arrow stands.
+void Style::drawHeader(const QStyleOptionHeader& header, QPainter* painter, const QWidget* widget) const {
+    QStyleOptionHeader part = header;
+    painter->setClipRect(header.rect);
+    drawControl(CE_HeaderSection, &part, painter, widget);
+    part.rect = subElementRect(SE_HeaderLabel, &header, widget);
+    if (part.rect.isValid())
+        drawControl(CE_HeaderLabel, &part, painter, widget);
+    if (header.sortIndicator != QStyleOptionHeader::None) {
+        part.rect = subElementRect(SE_HeaderArrow, &header, widget);
+        drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
     }
 }
 

@@ -31,6 +31,13 @@ void menuMark(QPainter& painter, const QStyleOptionMenuItem& option, const QRect
 
 } // namespace
 
+void menuBarGround(QPainter& painter, const QStyleOption& option) {
+    const Tokens& tokens = tokensFor(option.palette);
+    const QRect& bar = option.rect;
+    painter.fillRect(bar, tokens.window);
+    painter.fillRect(QRect(bar.left(), bar.bottom(), bar.width(), 1), tokens.border);
+}
+
 void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option) {
     const Tokens& tokens = tokensFor(option.palette);
     painter.fillRect(option.rect, tokens.window);
@@ -41,7 +48,7 @@ void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option) {
     }
     const bool enabled = option.state & QStyle::State_Enabled;
     painter.setPen(enabled ? tokens.text : tokens.disabled);
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, option.text);
 }
 
 void menuItem(QPainter& painter, const QStyleOptionMenuItem& option) {

@@ -206,6 +206,16 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
         const int side = frame && frame->lineWidth > 0 ? scaled(6) : 0;
         return option->rect.adjusted(side, 0, -side, 0);
     }
+    if (element == SE_HeaderArrow || element == SE_HeaderLabel) {
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+        const int mark = pixelMetric(PM_HeaderMarkSize, option, widget);
+        const QRect inner = option->rect.adjusted(margin, 0, -margin, 0);
+        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
+        const QRect arrow(inner.right() + 1 - mark, inner.top(), mark, inner.height());
+        return visualRect(option->direction, option->rect,
+                          element == SE_HeaderArrow ? arrow : inner.adjusted(0, 0, sorted ? -mark : 0, 0));
+    }
     if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);

@@ -24,6 +24,7 @@ void chevron(QPainter& painter, const QStyleOption& option, Qt::ArrowType direct
 void innerFocus(QPainter& painter, const QStyleOption& option);
 
 // style_menus.cpp
+void menuBarGround(QPainter& painter, const QStyleOption& option);
 void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option);
 void menuItem(QPainter& painter, const QStyleOptionMenuItem& option);
 void menuFrame(QPainter& painter, const QStyleOption& option);

@@ -4,6 +4,7 @@
 
 #include "views/shell/fonts.h"
 #include "views/widgets/keycap.h"
+#include "views/widgets/plain_text.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -40,7 +41,7 @@ int pixelsOf(Button::Height height) {
 Button::Button(const QString& text, Kind kind, QWidget* parent) : QPushButton(text, parent), m_kind(kind) {
     setAutoDefault(false);
     setFont(roleFont(TextRole::Strong));
-    setFlat(kind == Kind::Link);
+    setFlat(kind == Kind::Link || kind == Kind::Quiet);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     if (kind == Kind::Link)
         setCursor(Qt::PointingHandCursor);
@@ -66,14 +67,14 @@ void Button::setHeight(Height height) {
 int Button::padding() const {
     if (m_kind == Kind::Link)
         return 0;
+    if (m_kind == Kind::Quiet)
+        return scaled(5);
     return m_height == Height::Large ? scaled(15) : scaled(11);
 }
 
 /// Without the mark of the mnemonic, as it is measured.
 QString Button::shownText() const {
-    QString shown = text();
-    shown.replace(u"&&"_s, QString(QChar(1))).remove(u'&').replace(QChar(1), u'&');
-    return shown;
+    return plainText(text());
 }
 
 QSize Button::sizeHint() const {
@@ -82,7 +83,7 @@ QSize Button::sizeHint() const {
         width += scaled(symbolSize) + (text().isEmpty() ? 0 : scaled(symbolGap));
     if (!m_cap.isEmpty())
         width += scaled(capGap) + keycapSize(m_cap).width();
-    return {std::max(width, scaled(24)), scaled(m_kind == Kind::Link ? 24 : pixelsOf(m_height))};
+    return {std::max(width, scaled(24)), scaled(isFlat() ? 24 : pixelsOf(m_height))};
 }
 
 bool Button::event(QEvent* event) {

@@ -14,7 +14,8 @@ namespace tenure::views {
 class Button : public QPushButton {
     Q_OBJECT
 public:
-    enum class Kind { Plain, Primary, Link };
+    /// Link: words in the colour of links. Quiet: an icon without a frame, 24 × 24; give it a tooltip.
+    enum class Kind { Plain, Primary, Link, Quiet };
     enum class Height { Small, Normal, Large }; ///< 24, 28 and 32 px
 
     explicit Button(const QString& text, Kind kind = Kind::Plain, QWidget* parent = nullptr);

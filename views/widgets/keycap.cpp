@@ -22,6 +22,8 @@ constexpr double capCorner = 3;
 } // namespace
 
 QStringList keycapTexts(const QKeySequence& key) {
+    if (key == QKeySequence(Qt::Key_Return)) // the cap of the large key
+        return keycapTexts(Qt::Key_Enter);
     const QString text = key.toString(QKeySequence::NativeText);
     if (text.size() <= 1 || text.endsWith(u"++"_s)) // the key "+" itself
         return text.size() <= 1 ? QStringList{text} : QStringList{text.chopped(2), u"+"_s};

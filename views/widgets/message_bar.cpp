@@ -130,10 +130,11 @@ void MessageBar::rebuildActions(const Message& message) {
                 run();
         });
         m_actionRow->addWidget(button);
+        button->show();
     }
     if (!message.mayClose)
         return;
-    auto* close = new Button({}, Button::Kind::Link, m_actions);
+    auto* close = new Button({}, Button::Kind::Quiet, m_actions);
     close->setObjectName(u"messageClose"_s);
     close->setSymbol(Icon::Close);
     close->setAccessibleName(tr("Close message"));
@@ -143,6 +144,14 @@ void MessageBar::rebuildActions(const Message& message) {
         Q_EMIT closed(id);
     });
     m_actionRow->addWidget(close);
+    close->show();
+}
+
+bool MessageBar::focusFirst() {
+    auto* first = m_actions->findChild<QPushButton*>();
+    if (first)
+        first->setFocus(Qt::TabFocusReason);
+    return first != nullptr;
 }
 
 void MessageBar::paintEvent(QPaintEvent*) {

@@ -47,6 +47,9 @@ public:
     /// The message that is shown, or null.
     [[nodiscard]] const Message* shown() const;
 
+    /// Puts the focus on the first action; false if there is none.
+    bool focusFirst();
+
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -24,6 +24,11 @@ void setPlainToolTip(QWidget* widget, const QString& text) {
     widget->setToolTip(escapedToolTip(text));
 }
 
+QString plainText(QString withMnemonic) {
+    const QChar stand(1); // for an ampersand that is meant
+    return withMnemonic.replace(u"&&"_s, QString(stand)).remove(u'&').replace(stand, u'&');
+}
+
 PlainLabel::PlainLabel(const QString& text, TextRole role, Ink ink, QWidget* parent)
     : QLabel(parent), m_role(role), m_ink(ink) {
     setTextFormat(Qt::PlainText);

@@ -17,6 +17,9 @@ namespace tenure::views {
 /// Sets an escaped tooltip. The only way in which text of the book may get into one.
 void setPlainToolTip(QWidget* widget, const QString& text);
 
+/// The words of a button or menu entry without the marks of its mnemonic.
+[[nodiscard]] QString plainText(QString withMnemonic);
+
 /// A label that never interprets its text, in a role of the type scale and an ink of the theme; it follows
 /// both when they change. Long text wraps if told to, at the line height of its role.
 class PlainLabel : public QLabel {

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shell/page.h"
+
+#include <QDialog>
+
+namespace tenure::views {
+
+class Actions;
+
+/// The list of keys: those of the page in its present state, then those of every menu that has any.
+class KeysDialog : public QDialog {
+    Q_OBJECT
+public:
+    KeysDialog(const Actions& actions, const QList<KeyHint>& pageKeys, QWidget* parent = nullptr);
+};
+
+} // namespace tenure::views

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/about_dialog.h"
+#include "views/shell/fonts.h"
+#include "views/shell/keys_dialog.h"
+#include "views/shell/main_window.h"
+#include "views/shell/rail.h"
+#include "views/shell/start_page.h"
+#include "views/shell/ui_settings.h"
+#include "views/widgets/message_bar.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStackedWidget>
+
+#include <array>
+
+/// What the window decides itself: theme, density, scale, rail, regions, its dialogs.
+namespace tenure::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array themes = {std::pair(ActionId::ThemeSystem, ThemeMode::System),
+                               std::pair(ActionId::ThemeLight, ThemeMode::Light),
+                               std::pair(ActionId::ThemeDark, ThemeMode::Dark)};
+constexpr std::array densities = {std::pair(ActionId::DensityCompact, Density::Compact),
+                                  std::pair(ActionId::DensityNormal, Density::Normal),
+                                  std::pair(ActionId::DensityRoomy, Density::Roomy)};
+constexpr std::array scales = {std::pair(ActionId::Scale100, 100), std::pair(ActionId::Scale115, 115),
+                               std::pair(ActionId::Scale125, 125), std::pair(ActionId::Scale150, 150)};
+
+/// Ties a group of checked actions to a setting, both ways.
+template <class Choices, class T>
+void choose(Actions& actions, const Choices& choices, Setting<T>& setting, QObject* context) {
+    const auto show = [&actions, choices, &setting] {
+        for (const auto& [id, value] : choices)
+            actions.action(id)->setChecked(setting.get() == value);
+    };
+    for (const auto& [id, value] : choices)
+        actions.on(id, context, [&setting, value = value] { setting.set(value); });
+    QObject::connect(&setting, &SettingBase::changed, context, show);
+    show();
+}
+
+void toggle(Actions& actions, ActionId id, Setting<bool>& setting, bool inverted, QObject* context) {
+    const auto show = [&actions, id, &setting, inverted] {
+        actions.action(id)->setChecked(setting.get() != inverted);
+    };
+    actions.on(id, context, [&setting, inverted](bool on) { setting.set(on != inverted); });
+    QObject::connect(&setting, &SettingBase::changed, context, show);
+    show();
+}
+
+} // namespace
+
+void MainWindow::wireThemeActions() {
+    choose(*m_actions, themes, m_settings.theme, this);
+    choose(*m_actions, densities, m_settings.density, this);
+    choose(*m_actions, scales, m_settings.scalePercent, this);
+    toggle(*m_actions, ActionId::MoreContrast, m_settings.moreContrast, false, this);
+    toggle(*m_actions, ActionId::Rail, m_settings.railCollapsed, true, this);
+    connect(&m_settings.theme, &SettingBase::changed, this,
+            [this] { m_theme.setMode(m_settings.theme.get()); });
+    connect(&m_settings.moreContrast, &SettingBase::changed, this, [this] {
+        m_theme.setContrast(m_settings.moreContrast.get() ? Contrast::More : Contrast::Normal);
+    });
+    connect(&m_settings.scalePercent, &SettingBase::changed, this, &MainWindow::applyScale);
+    connect(&m_settings.railCollapsed, &SettingBase::changed, this,
+            [this] { m_rail->setCollapsed(m_settings.railCollapsed.get()); });
+    connect(&m_settings.recentBooks, &SettingBase::changed, this,
+            [this] { m_start->setRecentBooks(m_settings.recentBooks.get()); });
+}
+
+void MainWindow::wireOwnActions() {
+    m_actions->on(ActionId::Quit, this, [this] { close(); });
+    m_actions->on(ActionId::Keys, this, [this] {
+        auto* dialog = new KeysDialog(*m_actions, keysNow(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    m_actions->on(ActionId::About, this, [this] {
+        auto* dialog = new AboutDialog(m_versions, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    for (const ActionId id : {ActionId::Quit, ActionId::Keys, ActionId::Rail})
+        addAction(m_actions->action(id)); // their keys work even if a platform hides the menu bar
+}
+
+void MainWindow::restoreLook() {
+    m_theme.setMode(m_settings.theme.get());
+    m_theme.setContrast(m_settings.moreContrast.get() ? Contrast::More : Contrast::Normal);
+    m_rail->setCollapsed(m_settings.railCollapsed.get());
+    applyScale();
+    if (!restoreGeometry(m_settings.windowGeometry.get()))
+        resize(1440, 870);
+}
+
+void MainWindow::applyScale() {
+    applyFonts(m_settings.scalePercent.get() / 100.0);
+    setMinimumSize(1100, 680);
+}
+
+void MainWindow::fillRecent(QMenu* menu) {
+    const QList<QAction*> present = menu->actions();
+    for (QAction* action : present) {
+        if (action->objectName() == u"recentBook"_s) {
+            menu->removeAction(action);
+            action->deleteLater();
+        }
+    }
+    QAction* const rest = menu->actions().value(0);
+    for (const QString& path : m_settings.recentBooks.get()) {
+        if (path == m_bookPath)
+            continue;
+        auto* action = new QAction(QFileInfo(path).completeBaseName().replace(u'&', u"&&"_s), menu);
+        action->setObjectName(u"recentBook"_s);
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentBookChosen(path); });
+        menu->insertAction(rest, action);
+    }
+}
+
+void MainWindow::cycleRegion(int step) {
+    const std::array<QWidget*, 3> regions = {m_rail, m_messages, m_stack->currentWidget()};
+    const QWidget* focused = QApplication::focusWidget();
+    int at = -1;
+    for (int index = 0; index < int(regions.size()); ++index) {
+        if (regions[index] == focused || regions[index]->isAncestorOf(focused))
+            at = index;
+    }
+    for (int tried = 0; tried < int(regions.size()); ++tried) {
+        at = (at + step + int(regions.size())) % int(regions.size());
+        if (regions[at] == m_rail)
+            return m_rail->takeFocus();
+        if (regions[at] == m_messages && m_messages->isVisible() && m_messages->focusFirst())
+            return;
+        if (regions[at] == m_stack->currentWidget()) {
+            const Page* now = page(m_current);
+            if (now && now->takeFocus)
+                return now->takeFocus();
+            return regions[at]->setFocus(Qt::TabFocusReason);
+        }
+    }
+}
+
+} // namespace tenure::views
