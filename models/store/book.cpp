@@ -33,11 +33,11 @@ QString Book::path() const {
 }
 
 WriteState Book::writeState() const {
-    return m_parts->state;
+    return m_parts->file.state;
 }
 
 QString Book::warning() const {
-    return m_parts->warning;
+    return m_parts->file.warning;
 }
 
 const domain::Clock& Book::clock() const {

@@ -7,13 +7,11 @@
 #include "store/book_info.h"
 #include "store/book_parts.h"
 #include "store/errors.h"
-#include "store/safety/backup.h"
-#include "store/safety/open_plan.h"
+#include "store/safety/opening.h"
+#include "store/safety/part_file.h"
 #include "store/settings.h"
 #include "store/sql.h"
 
-#include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace tenure::store {
@@ -43,19 +41,14 @@ void fillNewBook(Connection& connection, const CreateOptions& create, const doma
     connection.execute("COMMIT");
 }
 
-/// Older books are brought up to date after a verified backup.
-std::unique_ptr<Connection> openWriter(const QString& path, Access access, const OpenOptions& options) {
-    auto connection = std::make_unique<Connection>(path, access);
-    if (schemaOf(*connection) < currentSchema()) {
-        backUp(*connection, path, BackupReason::Migration, options.clock->now());
-        migrate(*connection);
-        if (options.derived.rebuild) {
-            connection->execute("BEGIN IMMEDIATE");
-            options.derived.rebuild(*connection, options.clock->today());
-            connection->execute("COMMIT");
-        }
-    }
-    return connection;
+/// Facts of another day are shadowed by the reader's own where no writer brings them up to date.
+std::function<void(Connection&)> readerStart(const OpenOptions& options, bool writable) {
+    if (!options.derived.rebuild || (writable && !options.dayFixed))
+        return {};
+    return [rebuild = options.derived.rebuild, today = options.clock->today()](Connection& connection) {
+        if (bookInfo(connection, info::factsDay) != today.toString(Qt::ISODate))
+            rebuild(connection, today);
+    };
 }
 
 } // namespace
@@ -71,58 +64,11 @@ domain::Result<std::unique_ptr<Book>> Book::open(const QString& path, OpenOption
         auto parts = std::make_unique<Parts>();
         parts->path = QFileInfo(path).absoluteFilePath();
         parts->options = std::move(options);
-        const OpenPlan plan = planOpening(inspectBook(parts->path), parts->options.readOnly);
-        if (plan.how == OpenPlan::How::Refuse)
-            throw StoreError(plan.error);
-        parts->state = plan.state;
-        parts->warning = plan.warning;
-
-        QString readFrom = parts->path;
-        Access access = plan.access;
-        std::unique_ptr<Connection> writer;
-        const auto& rebuild = parts->options.derived.rebuild;
-        const QDate today = parts->options.clock->today();
-        switch (plan.how) {
-        case OpenPlan::How::Write:
-            parts->lock =
-                BookLock::take(parts->path, parts->options.clock->now())
-                    .map_error([](const domain::Error& error) -> domain::Error { throw StoreError(error); })
-                    .value();
-            writer = openWriter(parts->path, plan.access, parts->options);
-            access = Access::Read;
-            break;
-        case OpenPlan::How::Read:
-            break;
-        case OpenPlan::How::Copy:
-            parts->copy = copyWithLog(parts->path);
-            break;
-        case OpenPlan::How::MigrateCopy:
-            parts->copy = copyWithLog(parts->path);
-            break;
-        case OpenPlan::How::Salvage:
-            parts->copy = std::move(salvageBook(parts->path).copy);
-            break;
-        case OpenPlan::How::Refuse:
-            Q_UNREACHABLE();
-        }
-        if (parts->copy) {
-            readFrom = parts->copy->path();
-            access = Access::Read;
-            Connection copy(readFrom, Access::Write);
-            migrate(copy);
-            if (rebuild && plan.how != OpenPlan::How::Copy)
-                rebuild(copy, today);
-        }
-        const bool writable = writer != nullptr;
+        parts->file = openBookFile(parts->path, parts->options);
+        std::unique_ptr<Connection> writer = std::move(parts->file.writer);
+        parts->readers = std::make_unique<ReaderPool>(parts->file.readPath, parts->file.readAccess,
+                                                      readerStart(parts->options, writer != nullptr));
         const bool fixed = parts->options.dayFixed;
-        parts->readers = std::make_unique<ReaderPool>(
-            readFrom, access, [rebuild, today, writable, fixed](Connection& connection) {
-                // Facts of another day are shadowed by the reader's own where no writer brings them up to
-                // date.
-                const bool stale = bookInfo(connection, info::factsDay) != today.toString(Qt::ISODate);
-                if (rebuild && (fixed || !writable) && stale)
-                    rebuild(connection, today);
-            });
         std::unique_ptr<Book> book(new Book(std::move(parts)));
         if (writer)
             book->start(std::move(writer));
@@ -133,14 +79,14 @@ domain::Result<std::unique_ptr<Book>> Book::open(const QString& path, OpenOption
 domain::Result<std::unique_ptr<Book>> Book::create(const QString& path, const CreateOptions& create,
                                                    OpenOptions options) {
     const domain::Result<void> made = guarded([&] {
-        const std::unique_ptr<Connection> connection = Connection::create(path, Access::Write);
-        try {
+        // Under another name until it is whole: what stands at `path` is a book or nothing.
+        PartFile part(path + ".new"_L1);
+        {
+            const std::unique_ptr<Connection> connection = Connection::create(part.path(), Access::Write);
             migrate(*connection);
             fillNewBook(*connection, create, *options.clock);
-        } catch (...) {
-            QFile::remove(path); // ours: it was created exclusively a moment ago
-            throw;
         }
+        part.keepAs(path);
     });
     if (!made)
         return tl::unexpected(made.error());

@@ -5,11 +5,8 @@
 // Private to store: what an open book is made of.
 #include "store/book.h"
 #include "store/reader_pool.h"
-#include "store/safety/book_copy.h"
-#include "store/safety/lock.h"
+#include "store/safety/opening.h"
 #include "store/writer.h"
-
-#include <optional>
 
 namespace tenure::store {
 
@@ -17,10 +14,7 @@ namespace tenure::store {
 struct Book::Parts {
     QString path;
     OpenOptions options;
-    WriteState state = WriteState::Writable;
-    QString warning;
-    std::optional<BookLock> lock;
-    std::optional<BookCopy> copy; ///< what readers see instead of a file that can't be read in place
+    OpenedFile file;
     std::unique_ptr<Writer> writer;
     std::unique_ptr<ReaderPool> readers;
 };

@@ -8,6 +8,7 @@
 #include "store/safety/content_hash.h"
 #include "store/safety/database_probe.h"
 #include "store/safety/folder_sync.h"
+#include "store/safety/part_file.h"
 #include "store/sql.h"
 
 #include <QCoreApplication>
@@ -47,30 +48,6 @@ public:
 
 private:
     Connection& m_connection;
-};
-
-/// A file that is removed again unless keep() is called.
-class PartFile {
-public:
-    explicit PartFile(QString path) : m_path(std::move(path)) {}
-    ~PartFile() {
-        if (!m_path.isEmpty())
-            for (const char* tail : {"", "-wal", "-shm", "-journal"})
-                QFile::remove(m_path + QLatin1StringView(tail));
-    }
-    PartFile(const PartFile&) = delete;
-    PartFile& operator=(const PartFile&) = delete;
-    [[nodiscard]] const QString& path() const { return m_path; }
-    /// Gives the file its final name; the name must be free.
-    void keepAs(const QString& name) {
-        if (!QFile::rename(m_path, name))
-            fail(Tr::tr("%1 can't be written. Nothing was changed.").arg(name), u"rename failed"_s);
-        m_path.clear();
-        syncFolder(QFileInfo(name).absolutePath());
-    }
-
-private:
-    QString m_path;
 };
 
 void makeEmptyFile(const QString& path) {
@@ -178,7 +155,6 @@ QByteArray copyBook(Connection& source, const QString& target) {
     if (QFileInfo::exists(target))
         fail(Tr::tr("%1 exists already. Choose another name.").arg(target), {});
     PartFile part(target + ".part"_L1);
-    QFile::remove(part.path()); // of a copy that was cut off
     const QByteArray hash = copyVerified(source, part.path());
     part.keepAs(target);
     return hash;
@@ -190,7 +166,6 @@ BackupFile backUp(Connection& source, const QString& bookPath, BackupReason reas
     if (!existing.empty() && reason != BackupReason::Migration && isUpToDate(existing.back(), source))
         return existing.back();
     PartFile part(folder.filePath(u"unfinished.part"_s));
-    QFile::remove(part.path());
     const QByteArray hash = copyVerified(source, part.path());
     const QString path = folder.filePath(backupName(now, reason, hash));
     part.keepAs(path);
@@ -230,7 +205,6 @@ domain::Result<void> restoreBackup(const QString& backup, const QString& target)
                  Tr::tr("%1 is not a sound backup. Nothing was restored; take another one.").arg(backup),
                  fault});
         PartFile part(target + ".part"_L1);
-        QFile::remove(part.path());
         {
             Connection source(backup, Access::ReadImmutable);
             copyVerified(source, part.path());

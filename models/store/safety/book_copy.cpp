@@ -50,14 +50,23 @@ QString BookCopy::path() const {
     return m_folder->filePath(u"copy.tenure"_s);
 }
 
-BookCopy copyWithLog(const QString& bookPath) {
+BookCopy copyFiles(const QString& bookPath) {
     BookCopy copy;
     copyFile(bookPath, copy.path(), true);
     copyFile(bookPath + "-wal"_L1, copy.path() + "-wal"_L1, false);
     copyFile(bookPath + "-journal"_L1, copy.path() + "-journal"_L1, false);
+    return copy;
+}
+
+void recoverCopy(const BookCopy& copy) {
     // The writer's connection recovers, and leaves no log behind when it closes.
     Connection recovered(copy.path(), Access::Write);
     recovered.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+BookCopy copyWithLog(const QString& bookPath) {
+    BookCopy copy = copyFiles(bookPath);
+    recoverCopy(copy);
     return copy;
 }
 

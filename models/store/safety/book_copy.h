@@ -27,6 +27,10 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
+/// The book, its log and its journal, byte by byte. For a book that no program holds open. Throws StoreError.
+[[nodiscard]] BookCopy copyFiles(const QString& bookPath);
+/// Applies the log or journal in the copy, so that its file alone is the newest state.
+void recoverCopy(const BookCopy& copy);
 /// The book with what its log or journal holds, byte by byte, recovered in the copy. For a book that no
 /// program holds open. Throws StoreError.
 [[nodiscard]] BookCopy copyWithLog(const QString& bookPath);

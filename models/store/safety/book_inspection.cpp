@@ -140,10 +140,10 @@ BookInspection inspectBook(const QString& path) {
     lookAround(book, info);
     if (!info.exists())
         book.state = BookState::Missing;
-    else if (!info.isFile())
-        book.state = BookState::NotAFile;
     else if (!mayRead(book.path))
         book.state = BookState::Unreadable;
+    else if (!info.isFile())
+        book.state = BookState::NotAFile;
     else
         readState(book);
     if (book.state != BookState::Sound || book.schema > currentSchema())

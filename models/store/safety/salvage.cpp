@@ -5,16 +5,18 @@
 #include "store/errors.h"
 #include "store/safety/book_copy.h"
 #include "store/safety/content_hash.h"
+#include "store/safety/database_probe.h"
 #include "store/schema.h"
 #include "store/sql.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <optional>
+#include <limits>
 
 namespace tenure::store {
 
@@ -89,29 +91,39 @@ private:
         }
     }
 
+    /// Forwards to the first hole; then, with growing jumps, to a row behind it, from there back to the hole
+    /// and on forwards. Jumps end where row numbers do.
     void rescueByRowid() {
-        const QString select = u"SELECT rowid, %1 FROM \"%2\" NOT INDEXED"_s.arg(m_columns, m_table);
-        if (readAll(*m_from.prepare(select + u" ORDER BY rowid"_s)))
+        const QString select =
+            u"SELECT rowid, %1 FROM \"%2\" NOT INDEXED WHERE rowid > ? AND rowid < ? ORDER BY rowid"_s.arg(
+                m_columns, m_table);
+        const auto forwards = m_from.prepare(select);
+        const auto backwards = m_from.prepare(select + u" DESC"_s);
+        qint64 lastRead = 0;
+        if (readBetween(*forwards, 0, largestRowid))
             return;
-        const qint64 lastBeforeHole = m_lastRowid;
-        readAll(*m_from.prepare(select + u" ORDER BY rowid DESC"_s));
-        const qint64 firstAfterHole = m_rowsRead > 0 ? m_lastRowid : 0;
-        // Between the two there may be more than one hole: look behind each with growing steps.
-        const auto behind = m_from.prepare(select + u" WHERE rowid > ? AND rowid < ? ORDER BY rowid"_s);
-        qint64 from = lastBeforeHole;
-        for (qint64 jump = 1; from < firstAfterHole - 1; jump *= 2) {
-            from += jump;
-            behind->tryReset();
-            bindInt(*behind, 1, from);
-            bindInt(*behind, 2, firstAfterHole);
+        lastRead = m_lastRowid;
+        for (qint64 jump = 1; jump < largestRowid / 4 && lastRead + jump < largestRowid; jump *= 2) {
+            const qint64 landing = lastRead + jump;
             const qint64 before = m_rowsRead;
-            if (readAll(*behind))
+            const bool end = readBetween(*forwards, landing, largestRowid);
+            const qint64 reached = m_lastRowid;
+            if (end || m_rowsRead > before)
+                readBetween(*backwards, lastRead, landing + 1);
+            if (end)
                 return;
             if (m_rowsRead > before) {
-                from = m_lastRowid;
+                lastRead = std::max(reached, landing);
                 jump = 1;
             }
         }
+    }
+
+    bool readBetween(SQLite::Statement& rows, qint64 after, qint64 before) {
+        rows.tryReset();
+        bindInt(rows, 1, after);
+        bindInt(rows, 2, before);
+        return readAll(rows);
     }
 
     /// Whether the end was reached.
@@ -165,6 +177,7 @@ private:
         }
     }
 
+    static constexpr qint64 largestRowid = std::numeric_limits<qint64>::max();
     Connection& m_from;
     QString m_table;
     QString m_columns;
@@ -174,23 +187,38 @@ private:
     qint64 m_rowsRead = 0;
 };
 
-/// The damaged file with its log where that can still be applied, else the file alone.
+/// SQLite refuses a file that is shorter than its header says: in a copy the header can be made to agree.
+void agreeOnLength(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        return;
+    const DatabaseHeader header = parseHeader(file.read(100));
+    if (!header.isSqlite || header.pages <= file.size() / header.pageSize)
+        return;
+    char pages[4];
+    qToBigEndian(quint32(file.size() / header.pageSize), pages);
+    file.seek(28);
+    file.write(pages, 4);
+}
+
+/// A copy of the damaged file to read from, with its log where that can still be applied.
 struct Source {
-    std::optional<BookCopy> recovered;
+    BookCopy copy;
     std::unique_ptr<Connection> connection;
 };
 
 Source openSource(const QString& bookPath) {
-    Source source;
-    if (QFile::exists(bookPath + "-wal"_L1) || QFile::exists(bookPath + "-journal"_L1)) {
+    Source source{copyFiles(bookPath), nullptr};
+    const QString path = source.copy.path();
+    agreeOnLength(path);
+    if (QFile::exists(path + "-wal"_L1) || QFile::exists(path + "-journal"_L1)) {
         try {
-            source.recovered.emplace(copyWithLog(bookPath));
+            recoverCopy(source.copy);
         } catch (const std::exception&) {
-            source.recovered.reset();
+            // What the file holds without its log is better than nothing.
         }
     }
-    source.connection = std::make_unique<Connection>(source.recovered ? source.recovered->path() : bookPath,
-                                                     Access::ReadImmutable);
+    source.connection = std::make_unique<Connection>(path, Access::ReadImmutable);
     return source;
 }
 
