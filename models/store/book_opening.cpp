@@ -68,7 +68,6 @@ domain::Result<std::unique_ptr<Book>> Book::open(const QString& path, OpenOption
         std::unique_ptr<Connection> writer = std::move(parts->file.writer);
         parts->readers = std::make_unique<ReaderPool>(parts->file.readPath, parts->file.readAccess,
                                                       readerStart(parts->options, writer != nullptr));
-        const bool fixed = parts->options.dayFixed;
         std::unique_ptr<Book> book(new Book(std::move(parts)));
         if (writer)
             book->start(std::move(writer));
