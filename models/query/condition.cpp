@@ -34,9 +34,11 @@ public:
         case Node::Kind::Not:
             return compile(node.children().front(), !opposite);
         case Node::Kind::Test:
-            return signedLeaf(testCondition(node.asTest(), m_context), opposite);
-        case Node::Kind::Text:
-            return signedLeaf(textCondition({node.asText()}), opposite);
+            return testCondition(node.asTest(), opposite, m_context);
+        case Node::Kind::Text: {
+            const Condition found = textCondition({node.asText()});
+            return opposite ? negated(found) : found;
+        }
         case Node::Kind::And:
         case Node::Kind::Or:
             break;
@@ -55,10 +57,6 @@ private:
         std::vector<Condition> conditions;
         std::vector<Text> texts;
     };
-
-    static Condition signedLeaf(const Condition& leaf, bool opposite) {
-        return opposite ? negated(leaf) : leaf;
-    }
 
     /// Whether an And or Or, or the opposite of one, is of @p kind.
     static bool means(const Node& node, bool opposite, Node::Kind kind) {

@@ -11,8 +11,9 @@ namespace tenure::query {
 /// logic.
 [[nodiscard]] Condition conditionOf(const Node& node, const CompileContext& context);
 
-/// One test as a condition.
-[[nodiscard]] Condition testCondition(const Test& test, const CompileContext& context);
+/// One test, or its opposite, as a condition that is true where it holds. Where it does not, it may be false
+/// or unknown: no NOT may stand around it.
+[[nodiscard]] Condition testCondition(const Test& test, bool opposite, const CompileContext& context);
 
 /// Free texts that must all be found, as one full-text condition. A text without a letter or digit is found
 /// nowhere.

@@ -38,12 +38,16 @@ QLatin1StringView sqlOperator(Operator op) {
 class TestCompiler {
 public:
     TestCompiler(const Test& test, const Field& field, const CompileContext& context)
-        : m_test(test), m_field(field), m_context(context), m_value(valueOf(field, context.today)) {}
+        : m_test(test), m_field(field), m_context(context), m_inTable(isLookedUp()) {
+        m_value = m_inTable ? sql(u"value"_s) : valueOf(field, context.today);
+        m_folded = m_inTable ? m_value : foldedValueOf(field, context.today);
+        m_exact = m_inTable ? m_value : exactValueOf(field, context.today);
+    }
 
-    Condition run() {
+    Condition run(bool opposite) {
         for (const Value& value : m_test.values) {
             const Keyword* keyword = std::get_if<Keyword>(&value);
-            if (keyword && (*keyword == Keyword::None || *keyword == Keyword::Any))
+            if (keyword && isPresence(*keyword))
                 presence(*keyword == Keyword::Any);
             else
                 compare(value);
@@ -54,14 +58,38 @@ public:
         for (const Fragment& condition : m_conditions)
             conditions.push_back(one(condition));
         const Condition any = joined(std::move(conditions), Condition::Shape::Or);
-        return m_test.op == Operator::NotEqual ? negated(any) : any;
+        const Condition result = (m_test.op == Operator::NotEqual) != opposite ? negated(any) : any;
+        return m_inTable ? lookedUp(result) : result;
     }
 
 private:
+    static bool isPresence(Keyword keyword) { return keyword == Keyword::None || keyword == Keyword::Any; }
+
     /// The entries of the parser's stack are measured with SQLite 3.40: a trend, a tag that is exactly so.
     [[nodiscard]] Condition one(const Fragment& condition) const {
         const bool usage = m_field.storage == Storage::Usage;
         return {condition, usage ? 31 : 17, Condition::Shape::Atom, usage};
+    }
+
+    /// A custom field's values lie side by side in their table: reading those alone is six times faster than
+    /// looking one up for each account. It makes unknown false, which is the same where no NOT stands outside
+    /// of it.
+    [[nodiscard]] bool isLookedUp() const {
+        const auto needsAccounts = [](const Value& value) {
+            const Keyword* keyword = std::get_if<Keyword>(&value);
+            return keyword && isPresence(*keyword);
+        };
+        return m_field.storage == Storage::CustomValue &&
+               std::none_of(m_test.values.begin(), m_test.values.end(), needsAccounts);
+    }
+
+    [[nodiscard]] Condition lookedUp(const Condition& condition) const {
+        constexpr int stackAround = 11;
+        const bool asWritten = m_field.type == FieldType::Text && isExact();
+        return {"f.account_id IN (SELECT account_id FROM "_L1 +
+                    sql(asWritten ? u"custom_value"_s : u"custom_facts"_s) + " WHERE field_id = "_L1 +
+                    bound(m_field.customField.value) + " AND ("_L1 + condition.sql + "))"_L1,
+                condition.stack + stackAround};
     }
 
     [[nodiscard]] bool isExact() const { return m_test.op != Operator::Has; }
@@ -112,11 +140,10 @@ private:
         } else if (m_field.type == FieldType::Enum) {
             m_equal.push_back(domain::fold(word));
         } else if (isExact()) {
-            m_value = exactValueOf(m_field, m_context.today);
+            m_value = m_exact;
             m_equal.push_back(word);
         } else {
-            m_conditions.push_back("instr("_L1 + foldedValueOf(m_field, m_context.today) + ", "_L1 +
-                                   bound(domain::fold(word)) + ") > 0"_L1);
+            m_conditions.push_back("instr("_L1 + m_folded + ", "_L1 + bound(domain::fold(word)) + ") > 0"_L1);
         }
     }
 
@@ -205,7 +232,10 @@ private:
     const Test& m_test;
     const Field& m_field;
     const CompileContext& m_context;
+    bool m_inTable;
     Fragment m_value;
+    Fragment m_folded;
+    Fragment m_exact;
     std::vector<Fragment> m_conditions;
     std::vector<Parameter> m_equal; ///< values that m_value may be
     qint64 m_bits = 0;
@@ -213,9 +243,9 @@ private:
 
 } // namespace
 
-Condition testCondition(const Test& test, const CompileContext& context) {
+Condition testCondition(const Test& test, bool opposite, const CompileContext& context) {
     const std::optional<Field> field = context.catalogue.get(test.field);
-    return field ? TestCompiler(test, *field, context).run() : Condition{sql(u"NULL"_s), 1};
+    return field ? TestCompiler(test, *field, context).run(opposite) : Condition{sql(u"NULL"_s), 1};
 }
 
 } // namespace tenure::query

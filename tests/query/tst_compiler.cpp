@@ -216,6 +216,8 @@ private Q_SLOTS:
         QCOMPARE(facts.plan(compileIds({}, context(b, u"tier"_s))),
                  u"SCAN f USING COVERING INDEX facts_tier_name"_s);
         QCOMPARE(facts.plan(compileIds({}, context(b))), u"SCAN f USING COVERING INDEX facts_name"_s);
+        QCOMPARE(facts.plan(compileIds(read(u"tier:high"_s), context(b, u"tier"_s))),
+                 u"SEARCH f USING COVERING INDEX facts_tier_name (tier=?)"_s);
     }
 
     void aFilteredListIsSortedAfterwards() {
@@ -257,8 +259,7 @@ private Q_SLOTS:
 
     void everyShapeOfTreeWithinTheBoundsRuns_data() {
         QTest::addColumn<QString>("leaf");
-        for (const char* leaf :
-             {"id>1", "-tag=x", "logins.9d.trend>1", "-logins.9d.trend>1", "motto!=a,b"})
+        for (const char* leaf : {"id>1", "-tag=x", "logins.9d.trend>1", "-logins.9d.trend>1", "motto!=a,b"})
             QTest::newRow(leaf) << QString::fromUtf8(leaf);
     }
     void everyShapeOfTreeWithinTheBoundsRuns() {
