@@ -189,14 +189,19 @@ std::vector<Field> contractFields() {
         editable(ago("start"_L1, "start_day"_L1,
                      Words{QT_TRANSLATE_NOOP("fields", "Start"),
                            QT_TRANSLATE_NOOP("fields", "First paid day of the driving contract.")}));
+    Field arr = editable(
+        shown(plain("arr"_L1, Money, "arr_base"_L1,
+                    Words{QT_TRANSLATE_NOOP("fields", "ARR"),
+                          QT_TRANSLATE_NOOP("fields",
+                                            "Annual recurring revenue today, in the book's base currency.")},
+                    Summary::Sum),
+              110));
+    // A foreign account shows its own currency; totals use the book's.
+    arr.shownSql =
+        u"CASE WHEN arr_own IS NOT NULL AND arr_own IS NOT arr_base THEN arr_own || ' ' || currency "
+        u"ELSE arr_base END"_s;
     return {
-        editable(
-            shown(plain("arr"_L1, Money, "arr_base"_L1,
-                        Words{QT_TRANSLATE_NOOP("fields", "ARR"),
-                              QT_TRANSLATE_NOOP(
-                                  "fields", "Annual recurring revenue today, in the book's base currency.")},
-                        Summary::Sum),
-                  110)),
+        arr,
         monthly(),
         plain("carr"_L1, Money, "carr_base"_L1,
               Words{QT_TRANSLATE_NOOP("fields", "CARR"),

@@ -61,6 +61,7 @@ struct Field {
     QString sql;          ///< expression over account_facts' columns; empty unless Column, EnumIndex, Bits
     QString foldSql;      ///< of a text: the same, folded
     QString sortSql;      ///< what lists are sorted by, where it is neither of these
+    QString shownSql;     ///< what rows show, where it is none of these; money: "minor units, space, currency"
     QStringList enumKeys; ///< in their own order; of a custom field its choices
     QStringList aliases;  ///< folded header names known from other programs' exports
     domain::FieldId customField;

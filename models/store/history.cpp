@@ -142,6 +142,12 @@ private:
     std::vector<LoggedChange> m_changes;
 };
 
+LoggedTransaction loggedTransaction(Connection& connection, const LogEntry& entry) {
+    return {entry.id,    entry.kind,   entry.author,
+            entry.label, entry.at,     entry.rows,
+            entry.kept,  entry.undoes, !stands(connection, entry)};
+}
+
 int schemaOfEntry(Connection& connection, domain::TransactionId id) {
     SQLite::Statement& s = connection.statement("SELECT schema FROM log_tx WHERE id = ?");
     bindId(s, 1, id);
@@ -171,8 +177,7 @@ std::vector<LoggedTransaction> transactions(Connection& connection, int limit,
         const std::optional<LogEntry> entry = logEntry(connection, id);
         if (!entry)
             continue;
-        found.push_back({entry->id, entry->kind, entry->author, entry->label, entry->at, entry->rows,
-                         entry->kept, entry->undoes, !stands(connection, *entry)});
+        found.push_back(loggedTransaction(connection, *entry));
     }
     return found;
 }
@@ -199,6 +204,15 @@ std::vector<LoggedChange> changesOf(Connection& connection, domain::TransactionI
             collector.collect(change);
     }
     return collector.take();
+}
+
+UndoState undoState(Connection& connection) {
+    UndoState state;
+    if (const auto entry = nextToUndo(connection))
+        state.undo = loggedTransaction(connection, *entry);
+    if (const auto entry = nextToRedo(connection))
+        state.redo = loggedTransaction(connection, *entry);
+    return state;
 }
 
 } // namespace tenure::store

@@ -53,4 +53,11 @@ struct LoggedChange {
 [[nodiscard]] std::vector<LoggedChange> changesOf(Connection& connection, domain::TransactionId transaction,
                                                   domain::AccountId account);
 
+/// What Undo and Redo would take back next.
+struct UndoState {
+    std::optional<LoggedTransaction> undo;
+    std::optional<LoggedTransaction> redo;
+};
+[[nodiscard]] UndoState undoState(Connection& connection);
+
 } // namespace tenure::store

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "operations/account_list.h"
+
+#include "query/cells.h"
+#include "query/compiler.h"
+#include "store/book.h"
+#include "store/book_info.h"
+#include "store/custom_fields.h"
+#include "store/metrics.h"
+#include "store/people.h"
+#include "store/settings.h"
+
+namespace tenure::operations {
+
+namespace {
+
+query::CompileContext compileContext(const QueryContext& context, const QString& groupBy = {}) {
+    return {context.catalogue, context.today, context.me, context.people, context.baseCurrency, groupBy};
+}
+
+qint64 integer(const store::Cell& cell) {
+    const qint64* value = std::get_if<qint64>(&cell);
+    return value != nullptr ? *value : 0;
+}
+
+/// The rows of compileTotals: group value, count, renewals, totals.
+std::vector<ListGroup> groupsOf(const std::vector<std::vector<store::Cell>>& rows) {
+    std::vector<ListGroup> groups;
+    std::size_t first = 0;
+    for (const auto& row : rows) {
+        ListGroup group;
+        group.value = row.at(0);
+        group.count = integer(row.at(1));
+        group.renewals = integer(row.at(2));
+        group.totals.assign(row.begin() + 3, row.end());
+        group.first = first;
+        first += static_cast<std::size_t>(group.count);
+        groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
+} // namespace
+
+QueryContext queryContext(store::Connection& connection, QDate today) {
+    QueryContext context;
+    context.catalogue.setCustomFields(store::CustomFields(connection).all());
+    context.catalogue.setMetrics(store::Metrics(connection).all());
+    context.people = store::People(connection).all();
+    context.baseCurrency = store::Settings(connection).baseCurrency();
+    context.me.value = store::bookInfo(connection, store::info::me).value_or(QString()).toLongLong();
+    context.today = today;
+    return context;
+}
+
+domain::Result<QueryContext> queryContext(store::Book& book) {
+    return book.read([&](store::Connection& connection) { return queryContext(connection, book.today()); });
+}
+
+domain::Result<AccountList> listAccounts(store::Book& book, const QueryContext& context,
+                                         const ListRequest& request) {
+    const query::CompileContext compile = compileContext(context, request.groupBy);
+    return book.read([&](store::Connection& connection) {
+        AccountList list;
+        list.summed = query::summableFields(context.catalogue);
+        store::inSnapshot(connection, [&] {
+            list.logNumber = store::newestTransaction(connection);
+            list.ids = store::runIds(connection, query::compileIds(request.query, compile));
+            list.groups = groupsOf(
+                store::runRows(connection, query::compileTotals(request.query, compile, list.summed)));
+            list.total = integer(store::runRows(connection, query::compileCount({}, compile)).at(0).at(0));
+        });
+        return list;
+    });
+}
+
+domain::Result<qint64> countAccounts(store::Book& book, const QueryContext& context,
+                                     const query::Query& query) {
+    const query::CompileContext compile = compileContext(context);
+    return book.read([&](store::Connection& connection) {
+        return integer(store::runRows(connection, query::compileCount(query, compile)).at(0).at(0));
+    });
+}
+
+domain::Result<std::vector<std::vector<store::Cell>>>
+accountCells(store::Book& book, const std::vector<query::Field>& fields, const std::vector<qint64>& ids) {
+    return book.read([&](store::Connection& connection) {
+        return store::runRows(connection, query::compileCells(fields, ids, book.today()));
+    });
+}
+
+} // namespace tenure::operations

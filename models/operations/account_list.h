@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+#include "domain/records.h"
+#include "query/ast.h"
+#include "query/catalogue.h"
+#include "store/query_runner.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace tenure::store {
+class Book;
+class Connection;
+} // namespace tenure::store
+
+namespace tenure::operations {
+
+/// What queries of a book are made with; read anew when a commit touched custom fields, metrics, people or
+/// settings.
+struct QueryContext {
+    query::Catalogue catalogue;
+    std::vector<domain::Person> people;
+    domain::Currency baseCurrency = domain::Currency::eur();
+    domain::PersonId me;
+    QDate today;
+};
+[[nodiscard]] domain::Result<QueryContext> queryContext(store::Book& book);
+/// The same on a connection that is being read anyway.
+[[nodiscard]] QueryContext queryContext(store::Connection& connection, QDate today);
+
+struct ListGroup {
+    store::Cell
+        value; ///< of the grouping field: an enum's index, a person's id; NULL if unknown or not grouped
+    qint64 count = 0;
+    qint64 renewals = 0;             ///< that are due within 0 to 90 days
+    std::vector<store::Cell> totals; ///< of AccountList::summed, in its order
+    std::size_t first = 0;           ///< where its accounts begin in AccountList::ids
+};
+
+/// The accounts of a query, in order: 8 bytes each. What they show is read by accountCells() when it is
+/// needed.
+struct AccountList {
+    std::vector<qint64> ids;
+    std::vector<ListGroup> groups; ///< in the order of ids; a single one if not grouped
+    std::vector<query::Field> summed;
+    qint64 total = 0;     ///< accounts in the book
+    qint64 logNumber = 0; ///< of the newest transaction when it was made
+};
+
+struct ListRequest {
+    query::Query query;
+    QString groupBy; ///< key of a field, empty for one flat list
+};
+
+/// Runs on any thread; meant for a worker.
+[[nodiscard]] domain::Result<AccountList> listAccounts(store::Book& book, const QueryContext& context,
+                                                       const ListRequest& request);
+[[nodiscard]] domain::Result<qint64> countAccounts(store::Book& book, const QueryContext& context,
+                                                   const query::Query& query);
+
+/// What rows show: for each of @p ids (at most 1,000) that still is there its id first, then the values of @p
+/// fields.
+[[nodiscard]] domain::Result<std::vector<std::vector<store::Cell>>>
+accountCells(store::Book& book, const std::vector<query::Field>& fields, const std::vector<qint64>& ids);
+
+} // namespace tenure::operations

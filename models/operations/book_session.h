@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "operations/account_list.h"
+#include "store/book.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace tenure::operations {
+
+/// What a commit changed, for those who show it.
+struct BookChange {
+    QString label;
+    std::vector<qint64> accounts; ///< ascending; also such that are gone now
+    bool fieldsChanged = false;   ///< custom fields, metrics, people or settings: the query context is new
+    bool everything = false;      ///< any account may show something else
+};
+
+/// A book that is open in a program: what its windows and commands talk to. Lives on the thread that made it.
+class BookSession : public QObject {
+    Q_OBJECT
+public:
+    /// Opens with derived data kept right; brings the facts to today in the background. See
+    /// store::Book::open.
+    [[nodiscard]] static domain::Result<std::unique_ptr<BookSession>> open(const QString& path,
+                                                                           store::OpenOptions options);
+    [[nodiscard]] static domain::Result<std::unique_ptr<BookSession>>
+    create(const QString& path, const store::CreateOptions& create, store::OpenOptions options);
+
+    [[nodiscard]] store::Book& book() { return *m_book; }
+    [[nodiscard]] QString path() const { return m_book->path(); }
+    /// The file's name without ".tenure".
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] bool isWritable() const { return m_book->writeState() == store::WriteState::Writable; }
+    [[nodiscard]] QString warning() const { return m_book->warning(); }
+    [[nodiscard]] const QueryContext& context() const { return m_context; }
+    [[nodiscard]] QDate today() const { return m_book->today(); }
+
+    /// Labels of what Undo and Redo would take back; empty if there is nothing.
+    [[nodiscard]] QString undoLabel() const { return m_undoLabel; }
+    [[nodiscard]] QString redoLabel() const { return m_redoLabel; }
+
+    using UndoDone = std::function<void(const domain::Result<store::UndoOutcome>&)>;
+    /// Takes the last change back; @p done is called on this thread.
+    void undo(UndoDone done);
+    void redo(UndoDone done);
+
+    /// Runs @p work on a worker thread and gives its result to @p done on this thread, as long as @p context
+    /// lives.
+    template <class Work, class Done>
+    void inBackground(QObject* context, Work work, Done done);
+
+Q_SIGNALS:
+    void changed(const tenure::operations::BookChange& change);
+    void undoStateChanged();
+    /// Something that went on in the background did not succeed.
+    void failed(const tenure::domain::Error& error);
+
+private:
+    explicit BookSession(std::unique_ptr<store::Book> book);
+    void watch(QFuture<domain::Result<store::Written<void>>> work);
+    void takeCommit(const store::Commit& commit);
+    void readUndoState();
+    void readContext();
+
+    std::unique_ptr<store::Book> m_book;
+    QueryContext m_context;
+    QString m_undoLabel;
+    QString m_redoLabel;
+};
+
+/// Runs @p job on the program's worker threads.
+void runOnWorker(std::function<void()> job);
+
+template <class Work, class Done>
+void BookSession::inBackground(QObject* context, Work work, Done done) {
+    using R = std::invoke_result_t<Work>;
+    auto promise = std::make_shared<QPromise<R>>();
+    promise->future().then(context, std::move(done));
+    promise->start();
+    runOnWorker([promise, work = std::move(work)]() mutable {
+        promise->addResult(work());
+        promise->finish();
+    });
+}
+
+} // namespace tenure::operations
+
+Q_DECLARE_METATYPE(tenure::operations::BookChange)
