@@ -4,6 +4,7 @@
 #include "operations/derived_data.h"
 
 #include "domain/text_fold.h"
+#include "operations/facts_context.h"
 #include "operations/facts_refresh.h"
 #include "store/book_info.h"
 #include "store/facts_store.h"
@@ -25,16 +26,6 @@ using store::Transaction;
 
 namespace {
 
-FactsContext contextOf(Connection& connection, QDate today) {
-    const store::Settings settings(connection);
-    FactsContext context;
-    context.today = today;
-    context.base = settings.baseCurrency();
-    context.rates = settings.planningRates();
-    context.nameLocale = settings.nameLocale();
-    return context;
-}
-
 QString sortKeysText(const FactsContext& context) {
     return domain::sortKeyVersion() + u' ' + context.nameLocale;
 }
@@ -51,7 +42,7 @@ std::vector<AccountId> touchedAccounts(Connection& connection, const Touched& to
 
 void beforeCommit(Transaction& transaction, const Touched& touched) {
     Connection& connection = transaction.connection();
-    const FactsContext context = contextOf(connection, transaction.today());
+    const FactsContext context = factsContext(connection, transaction.today());
     // An undo changes settings as well, and does not say so.
     const bool everything = touched.everything || !touched.of(Table::Setting).empty();
     const bool anyRow =
@@ -69,7 +60,7 @@ void beforeCommit(Transaction& transaction, const Touched& touched) {
 }
 
 void rebuild(Connection& connection, QDate today) {
-    const FactsContext context = contextOf(connection, today);
+    const FactsContext context = factsContext(connection, today);
     if (store::isReader(connection)) {
         store::shadowFacts(connection);
         FactsRefresh(connection, context, store::FactsScope::FactsOnly)
@@ -86,6 +77,16 @@ void rebuild(Connection& connection, QDate today) {
 
 } // namespace
 
+FactsContext factsContext(Connection& connection, QDate today) {
+    const store::Settings settings(connection);
+    FactsContext context;
+    context.today = today;
+    context.base = settings.baseCurrency();
+    context.rates = settings.planningRates();
+    context.nameLocale = settings.nameLocale();
+    return context;
+}
+
 store::DerivedData derivedData() {
     return {.beforeCommit = beforeCommit, .rebuild = rebuild};
 }
@@ -94,7 +95,7 @@ domain::Result<bool> factsAreStale(store::Book& book) {
     return book.read([today = book.today()](Connection& connection) {
         return store::bookInfo(connection, store::info::factsDay) != today.toString(Qt::ISODate) ||
                store::bookInfo(connection, store::info::sortKeys) !=
-                   sortKeysText(contextOf(connection, today));
+                   sortKeysText(factsContext(connection, today));
     });
 }
 
@@ -106,7 +107,7 @@ QFuture<domain::Result<store::Written<void>>> refreshFacts(store::Book& book) {
                      .arg(today.toString(Qt::ISODate));
     return book.write(std::move(info), [](Transaction& transaction) {
         Connection& connection = transaction.connection();
-        const FactsContext context = contextOf(connection, transaction.today());
+        const FactsContext context = factsContext(connection, transaction.today());
         if (store::bookInfo(connection, store::info::factsDay) != context.today.toString(Qt::ISODate) ||
             store::bookInfo(connection, store::info::sortKeys) != sortKeysText(context))
             transaction.touchEverything();

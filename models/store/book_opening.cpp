@@ -29,15 +29,17 @@ void putSetting(Connection& connection, QLatin1StringView key, const QString& va
 }
 
 /// What a new book holds before anybody wrote: not part of the log, so that it can't be undone.
-void fillNewBook(Connection& connection, const CreateOptions& create, const domain::Clock& clock) {
-    const QDateTime now = clock.now();
+void fillNewBook(Connection& connection, const CreateOptions& create, const OpenOptions& options) {
+    const QDateTime now = options.clock->now();
     connection.execute("BEGIN IMMEDIATE");
     setBookInfo(connection, info::bookUuid, domain::uuidText(domain::newUuid(now)));
     setBookInfo(connection, info::programVersion, QStringLiteral(TENURE_VERSION));
-    setBookInfo(connection, info::factsDay, clock.today().toString(Qt::ISODate));
+    setBookInfo(connection, info::factsDay, options.clock->today().toString(Qt::ISODate));
     putSetting(connection, Settings::baseCurrencyKey, create.baseCurrency, now);
     putSetting(connection, Settings::lifecycleKey, create.lifecycle, now);
     putSetting(connection, Settings::nameLocaleKey, create.nameLocale, now);
+    if (options.derived.rebuild)
+        options.derived.rebuild(connection, options.clock->today());
     connection.execute("COMMIT");
 }
 
@@ -83,7 +85,7 @@ domain::Result<std::unique_ptr<Book>> Book::create(const QString& path, const Cr
         {
             const std::unique_ptr<Connection> connection = Connection::create(part.path(), Access::Write);
             migrate(*connection);
-            fillNewBook(*connection, create, *options.clock);
+            fillNewBook(*connection, create, options);
         }
         part.keepAs(path);
     });
