@@ -78,21 +78,57 @@ std::optional<Field> groupField(const CompileContext& context) {
     return context.groupBy.isEmpty() ? std::nullopt : context.catalogue.get(context.groupBy);
 }
 
-Fragment summaryOf(const Field& field, QDate today) {
-    const Fragment value = valueOf(field, today);
-    switch (field.summary) {
+QLatin1StringView aggregateName(Summary summary) {
+    switch (summary) {
     case Summary::Sum:
-        return "sum("_L1 + value + ")"_L1;
+        return "sum"_L1;
     case Summary::Mean:
-        return "avg("_L1 + value + ")"_L1;
+        return "avg"_L1;
     case Summary::Min:
-        return "min("_L1 + value + ")"_L1;
+        return "min"_L1;
     case Summary::Count:
-        return "count("_L1 + value + ")"_L1;
     case Summary::None:
         break;
     }
-    return sql(u"NULL"_s);
+    return "count"_L1;
+}
+
+/// The columns of one group's row behind its key, over the accounts of which @p condition holds (all if it is
+/// empty).
+std::vector<Fragment> aggregates(const std::vector<Field>& fields, QDate today, const Fragment& condition) {
+    const auto day = [](QDate date) { return bound(date.toString(Qt::ISODate)); };
+    const Fragment filter = condition.sql.isEmpty() ? condition : " FILTER (WHERE "_L1 + condition + ")"_L1;
+    const Fragment soon = "renewal_day BETWEEN "_L1 + day(today) + " AND "_L1 + day(today.addDays(90));
+    const Fragment conditionAnd = condition.sql.isEmpty() ? condition : condition + " AND "_L1;
+    std::vector<Fragment> result{"count(*)"_L1 + filter,
+                                 "count(*) FILTER (WHERE "_L1 + conditionAnd + soon + ")"_L1};
+    for (const Field& field : fields) {
+        const bool addsUp = field.summary != Summary::None;
+        const Fragment call = sql(aggregateName(field.summary)) + "("_L1 + valueOf(field, today) + ")"_L1;
+        result.push_back(addsUp ? call + filter : sql(u"NULL"_s));
+    }
+    return result;
+}
+
+/// GROUP BY sorts all accounts by their group before it adds up. The groups of a choice are few and known:
+/// one pass that adds up each apart is twice as fast.
+CompiledQuery totalsByChoice(const Query& query, const CompileContext& context, const Field& group,
+                             const std::vector<Field>& fields) {
+    Fragment columns;
+    QStringList rows;
+    for (qsizetype key = 0; key < group.enumKeys.size(); ++key) {
+        QStringList names;
+        const Fragment isGroup = sql(group.sql + u" = "_s + QString::number(key));
+        for (const Fragment& aggregate : aggregates(fields, context.today, isGroup)) {
+            names += u"c%1_%2"_s.arg(key).arg(names.size());
+            columns = std::move(columns) + (columns.sql.isEmpty() ? ""_L1 : ", "_L1) + aggregate +
+                      sql(u" AS "_s + names.back());
+        }
+        rows += u"SELECT %1, %2 FROM t WHERE %3 > 0"_s.arg(QString::number(key), names.join(u", "_s),
+                                                           names.front());
+    }
+    return "WITH t AS MATERIALIZED (SELECT "_L1 + columns + fromWhere(query, context) + ") "_L1 +
+           sql(rows.join(u" UNION ALL "_s) + u" ORDER BY 1"_s);
 }
 
 } // namespace
@@ -120,13 +156,12 @@ CompiledQuery compileCount(const Query& query, const CompileContext& context) {
 CompiledQuery compileTotals(const Query& query, const CompileContext& context,
                             const std::vector<Field>& fields) {
     const std::optional<Field> group = groupField(context);
-    const Fragment key = group ? exactValueOf(*group, context.today) : sql(u"NULL"_s);
-    Fragment statement = "SELECT "_L1 + key + ", count(*), coalesce(sum(renewal_day BETWEEN "_L1 +
-                         bound(context.today.toString(Qt::ISODate)) + " AND "_L1 +
-                         bound(context.today.addDays(90).toString(Qt::ISODate)) + "), 0)"_L1;
-    for (const Field& field : fields)
-        statement = statement + ", "_L1 + summaryOf(field, context.today);
-    statement = statement + fromWhere(query, context);
+    if (group && group->storage == Storage::EnumIndex)
+        return totalsByChoice(query, context, *group, fields);
+    Fragment statement = "SELECT "_L1 + (group ? exactValueOf(*group, context.today) : sql(u"NULL"_s));
+    for (const Fragment& aggregate : aggregates(fields, context.today, {}))
+        statement = std::move(statement) + ", "_L1 + aggregate;
+    statement = std::move(statement) + fromWhere(query, context);
     if (!group)
         return statement;
     Ordering order(true);
