@@ -90,12 +90,12 @@ void RailItem::paintEvent(QPaintEvent*) {
         paintBox(painter, rect(), radius::button, tokens.select, {});
     else if (isEnabled() && (underMouse() || isDown()))
         paintBox(painter, rect(), radius::button, isDown() ? tokens.pressed : tokens.hover, {});
-    const int icon = scaled(16);
+    const int icon = scaled(m_kind == Kind::Book ? 14 : 16);
     const int inset = m_collapsed ? (width() - icon) / 2 : scaled(8);
     paintIcon(painter, QRectF(inset, 0, icon, height()), m_symbol,
               m_current ? tokens.accentText : tokens.text3);
     if (!m_collapsed)
-        paintWords(painter, tokens, inset + icon + scaled(m_kind == Kind::Book ? 7 : 9));
+        paintWords(painter, tokens, inset + icon + scaled(9));
 }
 
 void RailItem::paintWords(QPainter& painter, const Tokens& tokens, int left) {
@@ -104,6 +104,7 @@ void RailItem::paintWords(QPainter& painter, const Tokens& tokens, int left) {
     int right = width() - scaled(9);
     if (m_kind == Kind::Book) {
         const int side = scaled(13);
+        right += scaled(2); // the chevron hangs into the margin
         paintIcon(painter, QRectF(right - side, 0, side, height()), Icon::Down, tokens.text3);
         right -= side + scaled(6);
     } else if (m_count) {

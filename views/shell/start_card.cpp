@@ -44,16 +44,16 @@ private:
     StartCard::Picture m_picture;
 };
 
-/// An icon of 16 px as a widget of its own.
+/// An icon of 18 px as a widget of its own.
 class Symbol final : public QWidget {
 public:
     explicit Symbol(Icon which) : m_which(which) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
-    [[nodiscard]] QSize sizeHint() const override { return {scaled(17), scaled(20)}; }
+    [[nodiscard]] QSize sizeHint() const override { return {scaled(18), scaled(20)}; }
 
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        paintIcon(painter, QRectF(0, 0, scaled(17), height()), m_which, tokensOf(this).accentText);
+        paintIcon(painter, QRectF(0, 0, scaled(18), height()), m_which, tokensOf(this).accentText);
     }
 
 private:
@@ -62,7 +62,7 @@ private:
 
 QHBoxLayout* titleRow(Icon symbol, const QString& title) {
     auto* row = new QHBoxLayout;
-    row->setSpacing(scaled(10));
+    row->setSpacing(scaled(9));
     row->addWidget(new Symbol(symbol));
     row->addWidget(new ElidedLabel(title, TextRole::Heading), 1);
     return row;
@@ -82,10 +82,10 @@ StartCard::StartCard(const Content& content, QWidget* parent)
     connect(m_button, &QPushButton::clicked, this, &StartCard::pressed);
 
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(scaled(24), scaled(21), scaled(24), scaled(18));
+    rows->setContentsMargins(scaled(24), scaled(21), scaled(24), scaled(19));
     rows->setSpacing(0);
     rows->addWidget(new PictureBox(content.picture));
-    rows->addSpacing(scaled(16));
+    rows->addSpacing(scaled(17));
     rows->addLayout(titleRow(content.symbol, content.title));
     rows->addSpacing(scaled(6));
     auto* text = new PlainLabel(content.text, TextRole::Base, &Tokens::text2);

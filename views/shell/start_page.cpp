@@ -89,7 +89,7 @@ StartPage::StartPage(QWidget* parent) : QScrollArea(parent) {
     rows->addWidget(intro);
     rows->addSpacing(scaled(27));
     rows->addWidget(makeCards());
-    rows->addSpacing(scaled(21));
+    rows->addSpacing(scaled(20));
     rows->addWidget(makeDropZone());
     rows->addSpacing(scaled(19));
     rows->addWidget(makeLinks());
@@ -149,7 +149,7 @@ QWidget* StartPage::makeLinks() {
     auto* row = new QWidget;
     auto* links = new QHBoxLayout(row);
     links->setContentsMargins(0, 0, 0, 0);
-    links->setSpacing(scaled(24));
+    links->setSpacing(scaled(22));
     const auto add = [&](const QString& name, const QString& text, Icon symbol, const QKeySequence& key) {
         auto* link = new Button(text, Button::Kind::Link);
         link->setObjectName(name);

@@ -20,7 +20,8 @@ namespace {
 
 constexpr int edge = 12;     ///< room at both ends
 constexpr int capGap = 6;    ///< between caps, and between a cap and its word
-constexpr int groupGap = 16; ///< between one key and the next, and between facts
+constexpr int groupGap = 15; ///< between one key and the next
+constexpr int factGap = 16;
 
 } // namespace
 
@@ -80,12 +81,12 @@ int StatusLine::paintFacts(QPainter& painter) const {
     const NumberPainter numbers(roleFont(TextRole::Small));
     painter.setPen(tokensOf(this).text3);
     const QStringList shown = m_work.isEmpty() ? m_facts : QStringList{m_work};
-    int right = width() - scaled(edge) - (m_cancel->isVisible() ? m_cancel->width() + scaled(groupGap) : 0);
+    int right = width() - scaled(edge) - (m_cancel->isVisible() ? m_cancel->width() + scaled(factGap) : 0);
     for (qsizetype index = shown.size(); index-- > 0;) {
         const int wide = int(std::ceil(numbers.width(shown[index])));
         numbers.draw(painter, QRectF(right - wide, 1, wide, height() - 1), Qt::AlignLeft | Qt::AlignVCenter,
                      shown[index]);
-        right -= wide + scaled(groupGap);
+        right -= wide + scaled(factGap);
     }
     return right;
 }

@@ -21,8 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int symbolSize = 14;
-constexpr int symbolGap = 7;
-constexpr int capGap = 9;
 
 int pixelsOf(Button::Height height) {
     switch (height) {
@@ -64,12 +62,31 @@ void Button::setHeight(Height height) {
     updateGeometry();
 }
 
-int Button::padding() const {
+int Button::leadingPadding() const {
     if (m_kind == Kind::Link)
         return 0;
     if (m_kind == Kind::Quiet)
         return scaled(5);
-    return m_height == Height::Large ? scaled(15) : scaled(11);
+    if (m_height == Height::Large)
+        return scaled(15);
+    return m_symbol == Icon::None ? scaled(11) : scaled(8);
+}
+
+int Button::trailingPadding() const {
+    const bool tight = !m_cap.isEmpty() && m_kind == Kind::Plain && m_height != Height::Large;
+    return tight                                             ? scaled(9)
+           : m_symbol != Icon::None && m_kind == Kind::Plain ? scaled(11)
+                                                             : leadingPadding();
+}
+
+int Button::symbolGap() const {
+    if (text().isEmpty())
+        return 0;
+    return scaled(m_kind == Kind::Link ? 7 : 6);
+}
+
+int Button::capGap() const {
+    return scaled(m_kind == Kind::Link ? 8 : m_height == Height::Large ? 10 : 9);
 }
 
 /// Without the mark of the mnemonic, as it is measured.
@@ -78,11 +95,12 @@ QString Button::shownText() const {
 }
 
 QSize Button::sizeHint() const {
-    int width = 2 * padding() + int(std::ceil(QFontMetricsF(font()).horizontalAdvance(shownText())));
+    int width = leadingPadding() + trailingPadding() +
+                int(std::ceil(QFontMetricsF(font()).horizontalAdvance(shownText())));
     if (m_symbol != Icon::None)
-        width += scaled(symbolSize) + (text().isEmpty() ? 0 : scaled(symbolGap));
+        width += scaled(symbolSize) + symbolGap();
     if (!m_cap.isEmpty())
-        width += scaled(capGap) + keycapSize(m_cap).width();
+        width += capGap() + keycapSize(m_cap).width();
     return {std::max(width, scaled(24)), scaled(isFlat() ? 24 : pixelsOf(m_height))};
 }
 
@@ -115,12 +133,12 @@ void Button::paintEvent(QPaintEvent*) {
     if (!isEnabled())
         ink = symbolInk = tokens.disabled;
 
-    int left = padding();
+    int left = leadingPadding();
     if (m_kind != Kind::Link) // a stretched button keeps its contents in the middle
         left += std::max(0, (width() - sizeHint().width()) / 2);
     if (m_symbol != Icon::None) {
         paintIcon(painter, QRectF(left, 0, scaled(symbolSize), height()), m_symbol, symbolInk);
-        left += scaled(symbolSize) + scaled(symbolGap);
+        left += scaled(symbolSize) + symbolGap();
     }
     painter.setPen(ink);
     QFont face = font();
@@ -130,7 +148,7 @@ void Button::paintEvent(QPaintEvent*) {
     painter.drawText(QRect(left, 0, textWidth + 1, height()),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextShowMnemonic, text());
     if (!m_cap.isEmpty())
-        paintKeycap(painter, QRectF(left + textWidth + scaled(capGap), 0, 0, height()), m_cap, tokens,
+        paintKeycap(painter, QRectF(left + textWidth + capGap(), 0, 0, height()), m_cap, tokens,
                     accent ? KeycapGround::Accent : KeycapGround::Plain);
 }
 

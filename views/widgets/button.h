@@ -34,7 +34,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] int padding() const;
+    [[nodiscard]] int leadingPadding() const;
+    [[nodiscard]] int trailingPadding() const;
+    [[nodiscard]] int symbolGap() const;
+    [[nodiscard]] int capGap() const;
     [[nodiscard]] QString shownText() const;
 
     Kind m_kind;

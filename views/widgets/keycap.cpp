@@ -37,7 +37,7 @@ QString keycapText(const QKeySequence& key) {
 QSize keycapSize(const QString& text) {
     const int width =
         int(std::ceil(QFontMetricsF(roleFont(TextRole::Caption)).horizontalAdvance(text))) + 2 * scaled(4);
-    return {std::max(width, scaled(16)), scaled(16)};
+    return {std::max(width, scaled(15)), scaled(16)};
 }
 
 void paintKeycap(QPainter& painter, const QRectF& box, const QString& text, const Tokens& tokens,

@@ -52,6 +52,13 @@ protected:
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
     }
 
+    void keyPressEvent(QKeyEvent* event) override {
+        if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+            event->ignore(); // the control moves the choice; Qt's own way asks for positions on the screen
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+
     bool event(QEvent* event) override {
         if (event->type() == QEvent::ApplicationFontChange)
             updateGeometry();
