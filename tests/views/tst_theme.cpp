@@ -77,7 +77,7 @@ void TestTheme::chosenThemesIgnoreTheDesktop() {
     QVERIFY(m_theme->isDark());
     QEvent announcement(QEvent::ApplicationPaletteChange);
     QApplication::sendEvent(qApp, &announcement);
-    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(m_theme);
     QVERIFY(m_theme->isDark());
     m_theme->setMode(ThemeMode::Light);
     QCOMPARE(QApplication::palette().color(QPalette::Window), themeTokens(false).window);

@@ -11,11 +11,9 @@ namespace tenure::views {
 bool saveWindowPicture(QWidget& window, const QString& path, QSize size) {
     window.resize(size);
     window.show();
-    // Twice: what the first round posts (layouts, rows that arrive) is dealt with in the second.
-    for (int round = 0; round < 2; ++round) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
+    // Twice: what the first round posts (layouts, palettes) is dealt with in the second.
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents();
     return window.grab(QRect(QPoint(), size)).save(path, "PNG");
 }
 
