@@ -64,6 +64,7 @@ private Q_SLOTS:
         row("phones", u"Phone"_s, {u"+48420001122"_s, u"+48420001123"_s}, ColumnType::Id);
         row("compact days", u"start date"_s, {u"20260101"_s, u"20261231"_s}, ColumnType::Date);
         row("eight digits", u"employees"_s, {u"20260101"_s, u"20261231"_s}, ColumnType::Number);
+        row("codes are no money", u"Ref"_s, {u"ACC-1"_s, u"PLN-2"_s}, ColumnType::Text);
         row("text", u"Name"_s, {u"Acme"_s, u"5"_s}, ColumnType::Text);
         row("nothing", u"Name"_s, {u""_s, u"  "_s}, ColumnType::Empty);
     }
@@ -110,6 +111,17 @@ private Q_SLOTS:
         QCOMPARE(profile.misfits[0].text, u"31.02.2026"_s);
         QCOMPARE(profile.misfits[0].row, 22);
         QVERIFY(profile.misfits[0].reason == ValueError::NoSuchDay);
+    }
+
+    void aMisfitFarBehindIsNamed() {
+        QStringList cells;
+        for (int i = 0; i < 1000; ++i)
+            cells.append(u"%1,50 zł"_s.arg(i));
+        cells.append(u"ask Ola"_s);
+        const ColumnProfile profile = profileOf(u"x"_s, cells);
+        QCOMPARE(profile.misfitCount, 1);
+        QCOMPARE(profile.misfits.size(), 1u);
+        QCOMPARE(profile.misfits[0].row, 1002);
     }
 
     void theDecimalSignIsDecidedByTheWholeColumn() {

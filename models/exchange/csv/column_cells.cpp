@@ -14,13 +14,38 @@ namespace {
 
 constexpr qsizetype sampleCount = 5;
 constexpr qsizetype sampleLength = 200;
-constexpr size_t candidateCount = 200;
-constexpr qsizetype longestValue = 48; ///< numbers and dates are shorter
-constexpr int longestExactNumber = 15; ///< digits that a double, and so a spreadsheet, keeps
+constexpr size_t misfitCount = 20;
+constexpr qsizetype longestNullWord = 21; ///< in bytes
+constexpr qsizetype longestBoolWord = 21; ///< in bytes
+constexpr qsizetype longestValue = 64;    ///< numbers and dates are shorter, in bytes
+constexpr int longestExactNumber = 15;    ///< digits that a double, and so a spreadsheet, keeps
 
 bool isDigits(QByteArrayView text) {
     return !text.isEmpty() &&
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// False for most texts: no digit, too many letters, a word glued to a digit, signs that numbers and dates do
+/// not have.
+bool canBeValue(QByteArrayView utf8) {
+    constexpr QByteArrayView foreign = "@_#&!?;=<>[]{}|^~*`\"\\";
+    constexpr int mostLetters = 20; // "2010-10-14T12:00:00.000 GMT", "31 października 2026"
+    constexpr int longestGlued = 4; // "EUR5", "US$5"
+    if (utf8.size() > longestValue)
+        return false;
+    int letters = 0;
+    int run = 0;
+    bool hasDigit = false;
+    for (const char c : utf8) {
+        const bool digit = c >= '0' && c <= '9';
+        hasDigit = hasDigit || digit || c == '\xEF'; // full-width digits
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        if (foreign.contains(c) || (digit && run > longestGlued))
+            return false;
+        letters += letter ? 1 : 0;
+        run = letter ? run + 1 : 0;
+    }
+    return hasDigit && letters <= mostLetters;
 }
 
 bool isPhone(const QString& text) {
@@ -43,14 +68,50 @@ void ColumnProfiler::add(QByteArrayView utf8, qint64 row) {
         ++m_empty;
         return;
     }
-    countDistinct(utf8);
-    if (addPlain(utf8))
+    if (m_times > 0 && utf8 == m_pending) {
+        ++m_times;
         return;
-    const QString text = QString::fromUtf8(utf8).trimmed();
-    if (text.isEmpty())
-        ++m_empty;
-    else
-        addText(text, row);
+    }
+    finishRun();
+    m_pending.resize(0);
+    m_pending.append(utf8);
+    m_pendingRow = row;
+    m_times = 1;
+}
+
+void ColumnProfiler::finishRun() {
+    if (m_times == 0)
+        return;
+    const bool isBlank = uchar(m_pending.front()) > 127 && QString::fromUtf8(m_pending).trimmed().isEmpty();
+    if (isBlank) {
+        m_empty += m_times;
+    } else {
+        countDistinct(m_pending);
+        const std::optional<Fits> plain = addPlain(m_pending);
+        if (plain)
+            noteMisfit(*plain);
+        else if (m_pending.size() <= longestNullWord && isNullWord(QString::fromUtf8(m_pending)))
+            m_nullWords += m_times;
+        else
+            noteMisfit(addText(m_pending));
+    }
+    m_times = 0;
+}
+
+void ColumnProfiler::noteMisfit(const Fits& fits) {
+    const auto note = [&](bool fit, std::vector<Misfit>& list, ValueError reason) {
+        if (!fit && list.size() < misfitCount)
+            list.push_back({m_pendingRow, QString::fromUtf8(m_pending).left(sampleLength), reason});
+    };
+    note(fits.number, m_misfits.number, ValueError::NotANumber);
+    note(fits.date, m_misfits.date, fits.dateError);
+    note(fits.month, m_misfits.month, ValueError::NotADate);
+    note(fits.boolean, m_misfits.boolean, ValueError::NotYesOrNo);
+}
+
+const ColumnProfiler::DecimalVotes& ColumnProfiler::decimalVotes() {
+    finishRun();
+    return m_decimal;
 }
 
 void ColumnProfiler::countDistinct(QByteArrayView utf8) {
@@ -64,30 +125,33 @@ void ColumnProfiler::countDistinct(QByteArrayView utf8) {
     m_distinctFull = m_distinct.size() >= m_distinctLimit;
 }
 
-/// The short way for the cells that large files are made of: plain digits and ISO days.
-bool ColumnProfiler::addPlain(QByteArrayView utf8) {
-    const bool isoDay = utf8.size() == 10 && utf8[4] == '-' && utf8[7] == '-';
-    if (isoDay && parseDate(utf8, DateOrder::YearMonthDay)) {
-        ++m_dates;
-        for (qint64& fit : m_ordersFit)
-            ++fit;
-        return true;
-    }
-    const bool isoMonth =
-        utf8.size() == 7 && utf8[4] == '-' && isDigits(utf8.first(4)) && isDigits(utf8.last(2));
-    if (isoMonth && utf8.last(2) >= QByteArrayView("01") && utf8.last(2) <= QByteArrayView("12")) {
-        ++m_months;
-        return true;
-    }
-    if (addPlainDecimal(utf8))
-        return true;
-    // One digit may be yes or no, six a month, eight a day.
+/// The short way for the cells that large files are made of: plain digits, ISO days and months.
+std::optional<ColumnProfiler::Fits> ColumnProfiler::addPlain(QByteArrayView utf8) {
     const auto size = utf8.size();
-    if (size < 2 || size == 6 || size == 8 || size > longestExactNumber || utf8.front() == '0' ||
-        !isDigits(utf8))
-        return false;
-    ++m_numbers;
-    return true;
+    Fits fits;
+    const bool isoDay = size == 10 && utf8[4] == '-' && utf8[7] == '-';
+    if (isoDay && parseDate(utf8, DateOrder::YearMonthDay)) {
+        m_dates += m_times;
+        for (qint64& fit : m_ordersFit)
+            fit += m_times;
+        fits.date = true;
+        return fits;
+    }
+    const bool isoMonth = size == 7 && utf8[4] == '-' && isDigits(utf8.first(4)) && isDigits(utf8.last(2));
+    if (isoMonth && utf8.last(2) >= QByteArrayView("01") && utf8.last(2) <= QByteArrayView("12")) {
+        m_months += m_times;
+        fits.month = true;
+        return fits;
+    }
+    // One digit may be yes or no, six a month, eight a day.
+    const bool plainDigits = size >= 2 && size != 6 && size != 8 && size <= longestExactNumber &&
+                             utf8.front() != '0' && isDigits(utf8);
+    if (plainDigits)
+        m_numbers += m_times;
+    if (!plainDigits && !addPlainDecimal(utf8))
+        return {};
+    fits.number = true;
+    return fits;
 }
 
 /// "1234.5", "-0,25": digits with one decimal sign between them, unless they can be a month ("2026.01",
@@ -106,46 +170,40 @@ bool ColumnProfiler::addPlainDecimal(QByteArrayView utf8) {
     const bool isZero = whole == 1 && utf8.front() == '0';
     if ((utf8.front() == '0' && !isZero) || (whole == 4 && decimals <= 2) || decimals == 4)
         return false;
-    ++m_numbers;
+    m_numbers += m_times;
     if (decimals == 3 && whole <= 3 && !isZero) {
-        ++m_decimal.open;
-        m_decimal.openComma += *sign == ',';
+        m_decimal.open += m_times;
+        m_decimal.openComma += times(*sign == ',');
     } else {
-        ++(*sign == '.' ? m_decimal.dot : m_decimal.comma);
+        (*sign == '.' ? m_decimal.dot : m_decimal.comma) += m_times;
     }
     return true;
 }
 
-void ColumnProfiler::addText(const QString& text, qint64 row) {
-    if (isNullWord(text)) {
-        ++m_nullWords;
-        return;
+ColumnProfiler::Fits ColumnProfiler::addText(QByteArrayView utf8) {
+    Fits fits;
+    m_spaced += times(utf8.contains(' '));
+    m_html += times(utf8.front() == '<' && isHtmlLink(QString::fromUtf8(utf8)));
+    if (utf8.size() <= longestBoolWord)
+        fits.boolean = parseBool(QString::fromUtf8(utf8)).has_value();
+    if (canBeValue(utf8)) {
+        const QString text = QString::fromUtf8(utf8).trimmed();
+        fits.number = addNumber(text);
+        const auto wordEnd = std::find_if_not(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+        const qsizetype word = wordEnd - text.begin();
+        const bool canBeDate = word == 0 || monthByName(QStringView(text).first(word)) != 0;
+        fits.date = canBeDate && addDate(text, fits.dateError);
+        fits.month = canBeDate && !fits.date && parseMonth(text).has_value();
     }
-    m_html += isHtmlLink(text);
-    m_spaced += std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
-    Candidate cell;
-    cell.misfit.reason = ValueError::NotADate;
-    const bool hasDigit = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-    if (hasDigit && text.size() <= longestValue) {
-        cell.number = addNumber(text);
-        cell.date = addDate(text, cell.misfit.reason);
-        cell.month = !cell.date && parseMonth(text).has_value();
-    }
-    cell.boolean = parseBool(text).has_value();
-    m_months += cell.month;
-    m_bools += cell.boolean;
-    m_boolWords += cell.boolean && !cell.number;
-    // A cell that fits every reading is never a misfit; of the others the first ones are kept.
-    if (m_candidates.size() < candidateCount) {
-        cell.misfit.row = row;
-        cell.misfit.text = text.left(sampleLength);
-        m_candidates.push_back(std::move(cell));
-    }
+    m_months += times(fits.month);
+    m_bools += times(fits.boolean);
+    m_boolWords += times(fits.boolean && !fits.number);
+    return fits;
 }
 
 bool ColumnProfiler::addNumber(const QString& text) {
     if (isPhone(text)) {
-        ++m_phones;
+        m_phones += m_times;
         return false;
     }
     const std::optional<NumberShape> shape = numberShape(text);
@@ -163,29 +221,29 @@ bool ColumnProfiler::addNumber(const QString& text) {
         byComma.has_value() || isUnknown(byComma) || (shape->percent && parseNumber(text, {u','}));
     if (!dot && !comma)
         return false;
-    ++m_numbers;
+    m_numbers += m_times;
     const QByteArrayView body(shape->body.data(), shape->body.size());
     const auto dotDigits = readDigits(*shape, '.');
     const auto commaDigits = readDigits(*shape, ',');
     if (dot && comma && !percent && dotDigits != commaDigits) {
-        ++m_decimal.open;
-        m_decimal.openComma += body.contains(',');
+        m_decimal.open += m_times;
+        m_decimal.openComma += times(body.contains(','));
     } else if (dot != comma) {
-        ++(dot ? m_decimal.dot : m_decimal.comma);
+        (dot ? m_decimal.dot : m_decimal.comma) += m_times;
     }
-    m_withCurrency += !shape->affix.isEmpty();
+    m_withCurrency += times(!shape->affix.isEmpty());
     const std::optional<domain::Currency> currency = byDot     ? byDot->currency
                                                      : byComma ? byComma->currency
                                                                : std::nullopt;
     if (currency && std::find(m_currencies.begin(), m_currencies.end(), *currency) == m_currencies.end())
         m_currencies.push_back(*currency);
     if (isDigits(body) && shape->affix.isEmpty()) {
-        m_leadingZeros += body.size() > 1 && body.front() == '0';
-        m_longDigits += body.size() > longestExactNumber;
-        m_plainDates += body.size() == 8 && body >= QByteArrayView("19500101") &&
-                        body < QByteArrayView("21000101") && parseDate(text, DateOrder::YearMonthDay);
-        m_plainMonths += body.size() == 6 && body >= QByteArrayView("195001") &&
-                         body < QByteArrayView("210001") && parseMonth(text);
+        m_leadingZeros += times(body.size() > 1 && body.front() == '0');
+        m_longDigits += times(body.size() > longestExactNumber);
+        m_plainDates += times(body.size() == 8 && body >= QByteArrayView("19500101") &&
+                              body < QByteArrayView("21000101") && parseDate(text, DateOrder::YearMonthDay));
+        m_plainMonths += times(body.size() == 6 && body >= QByteArrayView("195001") &&
+                               body < QByteArrayView("210001") && parseMonth(text));
     }
     return true;
 }
@@ -213,10 +271,10 @@ bool ColumnProfiler::addDate(const QString& text, ValueError& reason) {
         reason = ValueError::NoSuchDay;
         return false;
     }
-    ++m_dates;
-    m_times += clock->time != QTime(0, 0);
+    m_dates += m_times;
+    m_clockTimes += times(clock->time != QTime(0, 0));
     for (size_t i = 0; i < days.size(); ++i) {
-        m_ordersFit[i] += days[i].has_value();
+        m_ordersFit[i] += times(days[i].has_value());
         m_ordersPossible[i] = m_ordersPossible[i] && days[i].has_value();
         for (size_t j = 0; j < i; ++j)
             if (days[i] && days[j] && *days[i] != *days[j])

@@ -12,8 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace tenure::exchange {
 namespace {
 
-constexpr size_t misfitCount = 20;
-
 /// Nine cells of ten decide what a column is; the rest are its misfits.
 bool isMost(qint64 count, qint64 filled) {
     return count > 0 && count * 10 >= filled * 9;
@@ -74,10 +72,10 @@ ColumnType ColumnProfiler::decideType(qint64 filled) const {
     const bool manyDistinct = m_distinctFull || qint64(m_distinct.size()) * 2 >= filled;
     const bool onlyPlainDates = m_plainDates == m_dates;
     if (isMost(m_dates, filled) && (!onlyPlainDates || namesADate(m_name)))
-        return m_times * 2 >= m_dates ? ColumnType::Instant : ColumnType::Date;
+        return m_clockTimes * 2 >= m_dates ? ColumnType::Instant : ColumnType::Date;
     const bool onlyPlainMonths = m_plainMonths == m_months;
-    if (isMost(m_months, filled) &&
-        (!onlyPlainMonths || namesADate(m_name) || wordsOf(m_name).contains(u"month"_s)))
+    if (isMost(m_months, filled) && (!onlyPlainMonths || namesADate(m_name) ||
+                                     hasWord(wordsOf(m_name), {u"month", u"monat", u"miesiąc", u"月"})))
         return ColumnType::Month;
     if (isMost(m_bools, filled) && m_boolWords > 0 && m_distinct.size() <= 4)
         return ColumnType::Bool;
@@ -130,54 +128,34 @@ void ColumnProfiler::decideDate(ColumnProfile& result) const {
 }
 
 void ColumnProfiler::listMisfits(ColumnProfile& result, qint64 filled) const {
-    const auto fits = [&](const Candidate& cell) {
-        switch (result.type) {
-        case ColumnType::Number:
-        case ColumnType::Money:
-            return cell.number;
-        case ColumnType::Date:
-        case ColumnType::Instant:
-            return cell.date;
-        case ColumnType::Month:
-            return cell.month;
-        case ColumnType::Bool:
-            return cell.boolean;
-        default:
-            return true;
-        }
-    };
-    qint64 good = filled;
     switch (result.type) {
     case ColumnType::Number:
     case ColumnType::Money:
-        good = m_numbers;
+        result.misfitCount = filled - m_numbers;
+        result.misfits = m_misfits.number;
         break;
     case ColumnType::Date:
     case ColumnType::Instant:
-        good = m_dates;
+        result.misfitCount = filled - m_dates;
+        result.misfits = m_misfits.date;
         break;
     case ColumnType::Month:
-        good = m_months;
+        result.misfitCount = filled - m_months;
+        result.misfits = m_misfits.month;
         break;
     case ColumnType::Bool:
-        good = m_bools;
+        result.misfitCount = filled - m_bools;
+        result.misfits = m_misfits.boolean;
         break;
-    default:
+    case ColumnType::Empty:
+    case ColumnType::Text:
+    case ColumnType::Id:
         break;
-    }
-    result.misfitCount = filled - good;
-    for (const Candidate& cell : m_candidates) {
-        if (fits(cell) || result.misfits.size() >= misfitCount)
-            continue;
-        result.misfits.push_back(cell.misfit);
-        if (result.type == ColumnType::Number || result.type == ColumnType::Money)
-            result.misfits.back().reason = ValueError::NotANumber;
-        if (result.type == ColumnType::Bool)
-            result.misfits.back().reason = ValueError::NotYesOrNo;
     }
 }
 
-ColumnProfile ColumnProfiler::profile(std::optional<char16_t> fileDecimal) const {
+ColumnProfile ColumnProfiler::profile(std::optional<char16_t> fileDecimal) {
+    finishRun();
     ColumnProfile result;
     result.name = m_name;
     const qint64 filled = m_cells - m_empty - m_nullWords;

@@ -68,7 +68,7 @@ public:
     /// cells.
     explicit ColumnProfiler(QString name, size_t distinctLimit = 10000);
 
-    /// The next cell; @p row is its record number.
+    /// The next cell; @p row is its record number. A run of equal cells is looked at once.
     void add(QByteArrayView utf8, qint64 row);
 
     /// What the decimal sign is, as far as this column alone shows.
@@ -78,26 +78,36 @@ public:
         qint64 open = 0;      ///< cells that mean different numbers by either, like "1,234"
         qint64 openComma = 0; ///< of these, with a comma
     };
-    [[nodiscard]] const DecimalVotes& decimalVotes() const { return m_decimal; }
+    [[nodiscard]] const DecimalVotes& decimalVotes();
 
     /// The verdict. @p fileDecimal is what other columns of the file decided about the decimal sign; it
     /// settles an open column.
-    [[nodiscard]] ColumnProfile profile(std::optional<char16_t> fileDecimal = {}) const;
+    [[nodiscard]] ColumnProfile profile(std::optional<char16_t> fileDecimal = {});
 
 private:
-    /// A cell that may turn out not to fit, with the readings that it allows.
-    struct Candidate {
-        Misfit misfit;
+    /// The readings that a cell allows.
+    struct Fits {
         bool number = false;
         bool date = false;
         bool month = false;
         bool boolean = false;
+        ValueError dateError = ValueError::NotADate;
     };
-    bool addPlain(QByteArrayView utf8);
+    /// The first cells that a reading does not allow.
+    struct Misfits {
+        std::vector<Misfit> number;
+        std::vector<Misfit> date;
+        std::vector<Misfit> month;
+        std::vector<Misfit> boolean;
+    };
+    void finishRun();
+    [[nodiscard]] qint64 times(bool yes) const { return yes ? m_times : 0; }
+    [[nodiscard]] std::optional<Fits> addPlain(QByteArrayView utf8);
     bool addPlainDecimal(QByteArrayView utf8);
-    void addText(const QString& text, qint64 row);
+    Fits addText(QByteArrayView utf8);
     bool addNumber(const QString& text);
     bool addDate(const QString& text, ValueError& reason);
+    void noteMisfit(const Fits& fits);
     void countDistinct(QByteArrayView utf8);
     void decideNumber(ColumnProfile& result, std::optional<char16_t> fileDecimal) const;
     void decideDate(ColumnProfile& result) const;
@@ -109,6 +119,9 @@ private:
     std::unordered_set<size_t> m_distinct;
     bool m_distinctFull = false;
     QStringList m_samples;
+    QByteArray m_pending; ///< the last cell, trimmed
+    qint64 m_pendingRow = 0;
+    qint64 m_times = 0; ///< how often it came in a row; what it says counts so often
     qint64 m_cells = 0;
     qint64 m_empty = 0;
     qint64 m_nullWords = 0;
@@ -124,14 +137,14 @@ private:
     DecimalVotes m_decimal;
     std::vector<domain::Currency> m_currencies;
     qint64 m_dates = 0;
-    qint64 m_times = 0;                     ///< dates with a time other than midnight
+    qint64 m_clockTimes = 0;                ///< dates with a time other than midnight
     std::array<qint64, 3> m_ordersFit = {}; ///< per date order: cells that it explains
     std::array<bool, 3> m_ordersPossible = {true, true, true};
     std::array<std::array<bool, 3>, 3> m_ordersDiffer = {}; ///< two orders gave different days for some cell
     qint64 m_months = 0;
     qint64 m_bools = 0;
     qint64 m_boolWords = 0; ///< bools that are not 0 or 1
-    std::vector<Candidate> m_candidates;
+    Misfits m_misfits;
 };
 
 } // namespace tenure::exchange

@@ -50,6 +50,7 @@ private:
     bool readPiece(qsizetype wanted, QByteArray& piece);
 
     Step step();
+    bool takePlainFields();
     Step stepStart();
     Step stepPlain();
     Step stepQuoted();

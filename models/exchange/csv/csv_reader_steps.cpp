@@ -38,8 +38,37 @@ CsvReader::Step CsvReader::step() {
     Q_UNREACHABLE();
 }
 
+/// The short way for what most fields are: plain text that ends within the buffer and the limits. True if the
+/// record ended; else the field at m_field needs the long way.
+bool CsvReader::takePlainFields() {
+    const char* const data = m_buffer.constData();
+    const qsizetype rowEnd = m_record - m_dropped + m_limits.rowBytes;
+    const qsizetype size = std::min(m_buffer.size(), rowEnd);
+    const char separator = m_dialect.separator.size() == 1 ? m_dialect.separator.front() : '\n';
+    qsizetype at = m_field;
+    for (;;) {
+        if (at >= size || data[at] == ' ' || m_row.size() >= m_limits.columns)
+            return false;
+        while (at < size && !m_special[uchar(data[at])])
+            ++at;
+        if (at == size || at - m_field > m_limits.cellBytes)
+            return false;
+        const char c = data[at];
+        const bool endsRecord = c == '\n' || c == '\r';
+        if (!endsRecord && c != separator)
+            return false;
+        m_row.m_fields.push_back({m_field - m_record, at - m_field, false});
+        m_scan = at;
+        if (endsRecord)
+            return true;
+        m_field = m_scan = ++at;
+    }
+}
+
 /// At the start of a field: a quote opens it, also after spaces.
 CsvReader::Step CsvReader::stepStart() {
+    if (m_scan == m_field && takePlainFields())
+        return Step::Record;
     const char* const data = m_buffer.constData();
     const qsizetype size = m_buffer.size();
     if (m_dialect.quote != '\0') {

@@ -117,12 +117,12 @@ bool isDay(const QDate& day) {
 } // namespace
 
 int monthByName(QStringView word) {
-    const QString lower = word.toString().toLower();
-    if (lower.size() < 3)
+    if (word.size() < 3 || word.size() > 12)
         return 0;
+    const QString lower = word.toString().toLower();
     for (size_t month = 0; month < months.size(); ++month)
         for (const QStringView name : months[month])
-            if (name.startsWith(lower))
+            if (name[0] == lower[0] && name.startsWith(lower))
                 return int(month) + 1;
     return 0;
 }

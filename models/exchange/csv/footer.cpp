@@ -53,10 +53,20 @@ bool canBeSum(const QString& text) {
     return letters <= 3;
 }
 
+/// The quick answer for nearly every row: it begins with two filled cells, the first of which is no word for
+/// a total.
+bool isPlainlyData(const CsvRow& row) {
+    constexpr qsizetype longestTotal = 48;                           // "Grand Totals (12345678 records)"
+    constexpr QByteArrayView firstBytes = "TtGgSsRrOo \xC5\xE5\xE7"; // also of ł, 合, 总, 總 and 小
+    const QByteArrayView first = row[0];
+    return row.size() > 1 && !first.isEmpty() && !row[1].isEmpty() &&
+           (first.size() > longestTotal || !firstBytes.contains(first.front()));
+}
+
 } // namespace
 
 bool canBeFooter(const CsvRow& row, qsizetype columns, bool afterGap) {
-    if (columns < 2 || row.size() > columns)
+    if (columns < 2 || row.size() > columns || (!afterGap && isPlainlyData(row)))
         return false;
     QStringList filled;
     for (qsizetype column = 0; column < row.size(); ++column)

@@ -168,7 +168,9 @@ std::optional<NumberShape> numberShape(QStringView raw) {
         before = before.chopped(1).trimmed();
         after = after.sliced(1).trimmed();
     } else if (before.endsWith(u'-') || after.startsWith(u'-')) {
-        if (shape.negative)
+        // "ACC-1" is a code and no amount.
+        const bool isCode = before.size() > 1 && before[before.size() - 2].isLetter();
+        if (shape.negative || isCode)
             return {};
         shape.negative = true;
         before = before.endsWith(u'-') ? before.chopped(1).trimmed() : before;

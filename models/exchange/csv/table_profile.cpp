@@ -27,10 +27,10 @@ void TableProfiler::add(const CsvRow& row) {
         m_columns[column].add(row[qsizetype(column)], row.number());
 }
 
-std::vector<ColumnProfile> TableProfiler::columns() const {
+std::vector<ColumnProfile> TableProfiler::columns() {
     qint64 dot = 0;
     qint64 comma = 0;
-    for (const ColumnProfiler& column : m_columns) {
+    for (ColumnProfiler& column : m_columns) {
         const ColumnProfiler::DecimalVotes& votes = column.decimalVotes();
         const ColumnType type = column.profile().type;
         if (type != ColumnType::Number && type != ColumnType::Money)
@@ -43,7 +43,7 @@ std::vector<ColumnProfile> TableProfiler::columns() const {
         decided = dot > 0 ? u'.' : u',';
     std::vector<ColumnProfile> profiles;
     profiles.reserve(m_columns.size());
-    for (const ColumnProfiler& column : m_columns)
+    for (ColumnProfiler& column : m_columns)
         profiles.push_back(column.profile(decided));
     return profiles;
 }

@@ -26,7 +26,7 @@ class TableProfiler {
 public:
     explicit TableProfiler(const QStringList& header);
     void add(const CsvRow& row);
-    [[nodiscard]] std::vector<ColumnProfile> columns() const;
+    [[nodiscard]] std::vector<ColumnProfile> columns();
 
 private:
     std::vector<ColumnProfiler> m_columns;
