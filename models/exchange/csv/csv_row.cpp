@@ -3,6 +3,7 @@
 
 #include "exchange/csv/csv_row.h"
 
+#include <QStringDecoder>
 #include <QStringList>
 
 #include <algorithm>
@@ -22,6 +23,14 @@ bool CsvRow::isEmpty() const {
         if (!isBlankText((*this)[column]))
             return false;
     return true;
+}
+
+QString CsvRow::text(qsizetype column) const {
+    const QByteArrayView utf8 = (*this)[column];
+    // QString::fromUtf8 takes a leading U+FEFF for a mark; in a cell it is text.
+    if (utf8.startsWith("\xEF\xBB\xBF"))
+        return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(utf8);
+    return QString::fromUtf8(utf8);
 }
 
 QString CsvRow::joined() const {

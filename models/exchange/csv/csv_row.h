@@ -45,7 +45,7 @@ public:
         const Field& field = m_fields[size_t(column)];
         return {m_base + field.begin, field.length};
     }
-    [[nodiscard]] QString text(qsizetype column) const { return QString::fromUtf8((*this)[column]); }
+    [[nodiscard]] QString text(qsizetype column) const;
     /// True for a cell that stood in quotes: "" is there on purpose.
     [[nodiscard]] bool isQuoted(qsizetype column) const {
         return column >= 0 && column < size() && m_fields[size_t(column)].quoted;

@@ -86,13 +86,13 @@ domain::Result<std::unique_ptr<CsvSource>> CsvSource::open(QIODevice& device, co
     if (layout.shape.header.isEmpty())
         return tl::unexpected(worldError(refusal(FileKind::Empty)));
     layout.header = uniqueHeader(layout.shape.header);
-    return std::unique_ptr<CsvSource>(
-        new CsvSource(device, std::move(layout), *std::move(head), options.limits));
+    return std::unique_ptr<CsvSource>(new CsvSource(device, std::move(layout), *std::move(head), options));
 }
 
-CsvSource::CsvSource(QIODevice& device, CsvLayout layout, QByteArray head, const CsvLimits& limits)
+CsvSource::CsvSource(QIODevice& device, CsvLayout layout, QByteArray head, const CsvOptions& options)
     : m_layout(std::move(layout)),
-      m_reader(device, m_layout.encoding, m_layout.shape.dialect, std::move(head), limits) {}
+      m_reader(device, m_layout.encoding, m_layout.shape.dialect, std::move(head), options.limits),
+      m_leaveOutFooter(options.leaveOutFooter) {}
 
 bool CsvSource::isRagged(const CsvRow& row) const {
     if (row.size() < columns())
@@ -130,7 +130,7 @@ const CsvRow* CsvSource::next() {
             m_gap = true;
             continue;
         }
-        const bool doubtful = canBeFooter(*row, columns(), m_gap || !m_kept.empty());
+        const bool doubtful = m_leaveOutFooter && canBeFooter(*row, columns(), m_gap || !m_kept.empty());
         m_gap = false;
         if (!doubtful && m_kept.empty())
             return row;

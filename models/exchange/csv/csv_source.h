@@ -14,6 +14,8 @@ namespace tenure::exchange {
 struct CsvOptions {
     QString encoding; ///< a name that encodingByName knows
     ShapeOverrides shape;
+    bool leaveOutFooter =
+        true; ///< false: rows of totals and notes below the data are data, as in our own exports
     CsvLimits limits;
 };
 
@@ -57,13 +59,14 @@ public:
     [[nodiscard]] qint64 undecodable() const { return m_reader.undecodable(); }
 
 private:
-    CsvSource(QIODevice& device, CsvLayout layout, QByteArray head, const CsvLimits& limits);
+    CsvSource(QIODevice& device, CsvLayout layout, QByteArray head, const CsvOptions& options);
     void keep(const CsvRow& row);
 
     CsvLayout m_layout;
     CsvReader m_reader;
     std::deque<KeptRow> m_kept; ///< rows that may turn out to be the footer, with m_releasing rows to give
     KeptRow m_given;
+    bool m_leaveOutFooter;
     bool m_releasing = false;
     bool m_gap = false; ///< the row before was empty
     QStringList m_footer;
