@@ -137,7 +137,30 @@ std::unique_ptr<Connection> Connection::temporary() {
     return std::unique_ptr<Connection>(new Connection(std::move(database)));
 }
 
+std::unique_ptr<Connection> Connection::scratch(const QString& path) {
+    requireFeatures();
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        throw StoreError({domain::ErrorKind::World,
+                          QCoreApplication::translate("store", "No temporary file can be made in %1.")
+                              .arg(QFileInfo(path).path()),
+                          file.errorString()});
+    }
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.close();
+    auto database = std::make_unique<SQLite::Database>(
+        path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_URI, busyTimeoutMs);
+    harden(database->getHandle());
+    database->exec("PRAGMA trusted_schema=OFF; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
+                   "PRAGMA cache_size=-65536; PRAGMA temp_store=FILE; PRAGMA wal_autocheckpoint=0");
+    return std::unique_ptr<Connection>(new Connection(std::move(database)));
+}
+
 Connection::~Connection() = default;
+
+void Connection::forgetStatements() {
+    m_cache->statements.clear();
+}
 
 SQLite::Statement& Connection::statement(const char* sql) {
     auto& slot = m_cache->statements[sql];

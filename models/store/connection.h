@@ -32,6 +32,9 @@ public:
     static std::unique_ptr<Connection> create(const QString& path, Access access);
     /// A private database: in a temporary file that is gone when the connection closes.
     static std::unique_ptr<Connection> temporary();
+    /// A new file for work in progress, mode 0600, without journal and without syncing, to which others can
+    /// be attached by URI.
+    static std::unique_ptr<Connection> scratch(const QString& path);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -42,6 +45,8 @@ public:
     [[nodiscard]] SQLite::Statement& statement(const char* sql);
     /// For texts made at run time: prepared anew.
     [[nodiscard]] std::unique_ptr<SQLite::Statement> prepare(const QString& sql);
+    /// Drops all prepared statements, for example because they hold an attached file.
+    void forgetStatements();
     /// Runs one or more statements without results.
     void execute(const char* sql);
     /// Rows inserted, updated or deleted on this connection since it was opened.

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -25,6 +26,8 @@ struct TransactionInfo {
     QString label = {}; ///< as the toast and the log show it: "Set tier of 3 accounts"
     AuthorKind kind = AuthorKind::User;
     QString author = {}; ///< name of the person at this device; may be empty
+    /// Asked every few milliseconds until the commit, on the writer's thread; true rolls everything back.
+    std::function<bool()> cancelled = {};
 };
 
 /// Which rows a transaction touched: sorted ids without repetition, per logged table, and the accounts they

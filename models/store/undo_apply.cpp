@@ -75,9 +75,11 @@ void UndoPlan::revert(Transaction& transaction, const ChangesetReader& change) {
     case ChangeOp::Insert: {
         auto& statement = m_updates[{change.table(), "delete"}];
         if (!statement) {
-            statement = std::make_unique<SQLite::Statement>(m_connection.database(),
-                                                            std::string("DELETE FROM main.") +
-                                                                tableName(change.table()) + " WHERE id = ?");
+            std::string sql = std::string("DELETE FROM main.") + tableName(change.table()) + " WHERE id = ?1";
+            // Points are not logged: a metric that another import counted in the meantime stays.
+            if (change.table() == Table::Metric)
+                sql += " AND NOT EXISTS (SELECT 1 FROM usage_day WHERE metric_id = ?1)";
+            statement = std::make_unique<SQLite::Statement>(m_connection.database(), sql);
         }
         bindInt(*statement, 1, change.row());
         run(*statement);

@@ -35,6 +35,44 @@ private:
     sqlite3* m_handle;
 };
 
+/// While it lives, statements of the connection are interrupted as soon as @p cancelled says so.
+class CancelWatch {
+public:
+    CancelWatch(Connection& connection, const std::function<bool()>& cancelled)
+        : m_handle(connection.database().getHandle()), m_cancelled(cancelled) {
+        if (m_cancelled)
+            sqlite3_progress_handler(m_handle, 10'000, &CancelWatch::ask, this);
+    }
+    ~CancelWatch() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+    CancelWatch(const CancelWatch&) = delete;
+    CancelWatch& operator=(const CancelWatch&) = delete;
+
+    void throwIfCancelled() const {
+        if (m_cancelled && m_cancelled()) {
+            throw StoreError({domain::ErrorKind::Cancelled,
+                              QCoreApplication::translate("store", "Stopped. The book is as it was."),
+                              QString()});
+        }
+    }
+
+private:
+    static int ask(void* self) { return static_cast<CancelWatch*>(self)->m_cancelled() ? 1 : 0; }
+
+    sqlite3* m_handle;
+    const std::function<bool()>& m_cancelled;
+};
+
+/// Usage points are not in the log: their batch is taken back, or brought again, by its number.
+void takeBackUsage(Transaction& transaction, const LogEntry& entry) {
+    if (entry.usageBatch == 0)
+        return;
+    Usage usage(transaction.connection());
+    const bool done = entry.depth % 2 == 0 ? usage.undoBatch(transaction, entry.usageBatch)
+                                           : usage.redoBatch(transaction, entry.usageBatch);
+    if (done)
+        transaction.setUsageBatch(entry.usageBatch);
+}
+
 } // namespace
 
 Writer::Writer(std::unique_ptr<Connection> connection, std::shared_ptr<const domain::Clock> clock,
@@ -105,7 +143,13 @@ void Writer::enqueueMaintenance(std::function<void(Connection&)> work,
 
 Commit Writer::commit(const TransactionInfo& info, const Work& work, UndoMark mark) {
     const WriteLock lock(*m_connection);
-    return commitInside(info, work, mark);
+    const CancelWatch watch(*m_connection, info.cancelled);
+    try {
+        return commitInside(info, work, mark);
+    } catch (const SQLite::Exception&) {
+        watch.throwIfCancelled(); // what was interrupted is a consequence
+        throw;
+    }
 }
 
 Commit Writer::commitInside(const TransactionInfo& info, const Work& work, UndoMark mark) {
@@ -162,17 +206,12 @@ UndoOutcome Writer::undo(bool redo, std::optional<domain::TransactionId> transac
     outcome.keptRows = plan.keptRows();
     outcome.kept = plan.keptSample(100);
     const qint64 kept = outcome.keptRows;
-    const auto takeBack = [&](Transaction& t) {
-        plan.apply(t);
-        if (entry->usageBatch == 0)
-            return;
-        Usage usage(t.connection());
-        const bool done = entry->depth % 2 == 0 ? usage.undoBatch(t, entry->usageBatch)
-                                                : usage.redoBatch(t, entry->usageBatch);
-        if (done)
-            t.setUsageBatch(entry->usageBatch);
-    };
-    outcome.commit = commitInside({entry->label, entry->kind, author}, takeBack, {&*entry, &kept});
+    outcome.commit = commitInside({entry->label, entry->kind, author},
+                                  [&](Transaction& t) {
+                                      takeBackUsage(t, *entry);
+                                      plan.apply(t);
+                                  },
+                                  {&*entry, &kept});
     return outcome;
 }
 
