@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<QLatin1StringView, importKindCount> kindKeys = {
+constexpr std::array<QLatin1StringView, domain::importKindCount> kindKeys = {
     "accounts"_L1, "contacts"_L1, "contracts"_L1, "touchpoints"_L1, "tasks"_L1,
     "notes"_L1,    "usage"_L1,    "people"_L1,    "fields"_L1,      "metrics"_L1};
 constexpr std::array<QLatin1StringView, 5> matchKeys = {"uuid"_L1, "external_id"_L1, "domain"_L1, "email"_L1,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/import_rules.h"
 #include "domain/records.h"
 
 #include <QByteArray>
@@ -16,41 +17,23 @@
 
 namespace tenure::exchange {
 
-/// What the rows of a file are. People, fields and metrics exist so that a whole book can be written to files
-/// and read again.
-enum class ImportKind {
-    Accounts,
-    Contacts,
-    Contracts,
-    Touchpoints,
-    Tasks,
-    Notes,
-    Usage,
-    People,
-    Fields,
-    Metrics
-};
-inline constexpr int importKindCount = 10;
+using domain::AmountChange;
+using domain::EmptyCells;
+using domain::ImportKind;
+using domain::ImportMode;
+using domain::MatchBy;
+
 /// "accounts", as the command line and saved profiles call it; and back, in any case.
 [[nodiscard]] QLatin1StringView kindKey(ImportKind kind);
 [[nodiscard]] std::optional<ImportKind> kindFromKey(QStringView key);
 
-/// What tells that a row of the file is a row of the book. Domain is for accounts, Email for contacts and
-/// people.
-enum class MatchBy { Uuid, ExternalId, Domain, Email, Name };
 /// "external_id", as `--match` takes it; and back.
 [[nodiscard]] QLatin1StringView matchKey(MatchBy by);
 [[nodiscard]] std::optional<MatchBy> matchFromKey(QStringView key);
 
-enum class ImportMode { CreateAndUpdate, CreateOnly, UpdateOnly };
-/// What an empty cell does to a value that the book has.
-enum class EmptyCells { Keep, Clear };
 /// How 03/04/2026 is read.
 enum class DayOrder { YearMonthDay, DayMonthYear, MonthDayYear };
 enum class DecimalSign { Point, Comma };
-/// What a changed ARR or MRR is: a new price from today, or a correction of what was always so.
-enum class AmountChange { FromToday, Correction };
-
 /// What becomes of one column of the file.
 struct ColumnMapping {
     QString column; ///< its name in the file (as CsvLayout::header has it)

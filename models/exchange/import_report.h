@@ -74,7 +74,7 @@ struct ColumnCheck {
     QString text; ///< "214 unique", "4 not a date", "12 empty"
 };
 
-enum class RowAction { Create, Update, Unchanged, Error, Skip };
+using domain::RowAction;
 
 /// One fault of one row.
 struct RowError {
