@@ -3,75 +3,16 @@
 
 #include "query/built_in_fields.h"
 
-#include "domain/vocabulary.h"
 #include "query/catalogue.h"
-
-#include <QCoreApplication>
+#include "query/field_builders.h"
 
 namespace tenure::query {
 
 using namespace Qt::Literals::StringLiterals;
 
+using namespace fields;
+
 namespace {
-
-/// Label and meaning in English.
-struct Words {
-    const char* label;
-    const char* meaning;
-};
-
-Field make(QLatin1StringView key, FieldType type, Words words) {
-    Field field;
-    field.key = key;
-    field.type = type;
-    field.labelSource = words.label;
-    field.meaningSource = words.meaning;
-    field.defaultWidth = type == FieldType::Text ? 160 : 110;
-    return field;
-}
-
-Field text(QLatin1StringView key, QLatin1StringView column, Words words) {
-    Field field = make(key, FieldType::Text, words);
-    field.sql = column;
-    field.foldSql = QString(column) + "_fold"_L1;
-    field.editable = true;
-    return field;
-}
-
-Field plain(QLatin1StringView key, FieldType type, QLatin1StringView column, Words words,
-            Summary summary = Summary::None) {
-    Field field = make(key, type, words);
-    field.sql = column;
-    field.summary = summary;
-    return field;
-}
-
-Field ago(QLatin1StringView key, QLatin1StringView column, Words words) {
-    Field field = plain(key, FieldType::Date, column, words);
-    field.direction = DateDirection::Ago;
-    return field;
-}
-
-template <class Enum>
-Field choice(QLatin1StringView key, Words words) {
-    Field field = make(key, FieldType::Enum, words);
-    field.storage = Storage::EnumIndex;
-    field.sql = key;
-    for (const QLatin1StringView enumKey : domain::Vocabulary<Enum>::keys)
-        field.enumKeys += enumKey;
-    return field;
-}
-
-Field editable(Field field) {
-    field.editable = true;
-    return field;
-}
-
-Field shown(Field field, int width) {
-    field.defaultColumn = true;
-    field.defaultWidth = width;
-    return field;
-}
 
 Field nameField() {
     Field field = shown(
@@ -166,16 +107,6 @@ std::vector<Field> identityFields() {
         editable(choice<domain::Tier>("tier"_L1,
                                       Words{QT_TRANSLATE_NOOP("fields", "Tier"),
                                             QT_TRANSLATE_NOOP("fields", "How the account is served.")})),
-        owner(),
-        text("domain"_L1, "domain"_L1,
-             Words{QT_TRANSLATE_NOOP("fields", "Domain"),
-                   QT_TRANSLATE_NOOP("fields", "Internet domain of the company.")}),
-        externalId(),
-        parent(),
-        tags(),
-        editable(choice<domain::Potential>(
-            "potential"_L1, Words{QT_TRANSLATE_NOOP("fields", "Potential"),
-                                  QT_TRANSLATE_NOOP("fields", "How much more it could buy.")})),
     };
 }
 
@@ -293,6 +224,16 @@ std::vector<Field> companyFields() {
                      Words{QT_TRANSLATE_NOOP("fields", "Id"),
                            QT_TRANSLATE_NOOP("fields", "The account's number in this book.")});
     return {
+        owner(),
+        tags(),
+        text("domain"_L1, "domain"_L1,
+             Words{QT_TRANSLATE_NOOP("fields", "Domain"),
+                   QT_TRANSLATE_NOOP("fields", "Internet domain of the company.")}),
+        externalId(),
+        parent(),
+        editable(choice<domain::Potential>(
+            "potential"_L1, Words{QT_TRANSLATE_NOOP("fields", "Potential"),
+                                  QT_TRANSLATE_NOOP("fields", "How much more it could buy.")})),
         text("industry"_L1, "industry"_L1,
              Words{QT_TRANSLATE_NOOP("fields", "Industry"),
                    QT_TRANSLATE_NOOP("fields", "What the company does.")}),

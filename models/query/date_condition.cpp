@@ -11,6 +11,8 @@ template <class... Ts>
 struct Overloaded : Ts... {
     using Ts::operator()...;
 };
+template <class... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>; // Clang 14 can't do without
 
 /// The days that lie @p op the days from @p first to @p last.
 DaySpan compared(Operator op, QDate first, QDate last) {

@@ -3,6 +3,8 @@
 
 #include "query/sql_fragment.h"
 
+#include <QStringList>
+
 namespace tenure::query {
 
 using namespace Qt::Literals::StringLiterals;
