@@ -47,9 +47,19 @@ private:
     std::optional<qint64> maybeNumber(int bound) {
         return sometimes() ? std::optional<qint64>(below(bound) - bound / 10) : std::nullopt;
     }
+    /// Often a day beside those at which distances begin and end.
+    int distance() {
+        switch (below(4)) {
+        case 0:
+            return below(5) - 2;
+        case 1:
+            return (below(2) == 0 ? 1 : -1) * (89 + below(3));
+        default:
+            return below(800) - 400;
+        }
+    }
     std::optional<QDate> maybeDay() {
-        return sometimes() ? std::optional(m_today.addDays(below(9) == 0 ? 0 : below(800) - 400))
-                           : std::nullopt;
+        return sometimes() ? std::optional(m_today.addDays(distance())) : std::nullopt;
     }
 
     Account record(int id) {
