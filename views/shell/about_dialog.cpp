@@ -15,6 +15,35 @@ namespace tenure::views {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+QVBoxLayout* words(const QStringList& versions) {
+    QStringList lines = versions;
+    lines.prepend(u"Qt %1"_s.arg(QString::fromLatin1(qVersion())));
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(scaled(4));
+    rows->addWidget(
+        new PlainLabel(AboutDialog::tr("Tenure %1").arg(u"" TENURE_VERSION ""_s), TextRole::Title));
+    rows->addWidget(new PlainLabel(
+        AboutDialog::tr("Accounts, renewals and health for Customer Success Managers, in one local file."),
+        TextRole::Base, &Tokens::text2));
+    rows->addSpacing(scaled(8));
+    auto* licence = new PlainLabel(
+        AboutDialog::tr(
+            "Free software under the GNU General Public License, version 3 or later. It comes without any "
+            "warranty; the file LICENSE has the terms."),
+        TextRole::Base, &Tokens::text2);
+    licence->setWordWrap(true);
+    rows->addWidget(licence);
+    rows->addSpacing(scaled(8));
+    auto* built = new PlainLabel(lines.join(u'\n'), TextRole::Small, &Tokens::text3);
+    built->setObjectName(u"aboutVersions"_s);
+    rows->addWidget(built);
+    return rows;
+}
+
+} // namespace
+
 AboutDialog::AboutDialog(const QStringList& versions, QWidget* parent) : QDialog(parent) {
     setObjectName(u"aboutDialog"_s);
     setWindowTitle(tr("About Tenure"));
@@ -22,33 +51,12 @@ AboutDialog::AboutDialog(const QStringList& versions, QWidget* parent) : QDialog
     mark->setTextFormat(Qt::PlainText);
     mark->setPixmap(programIcon().pixmap(QSize(48, 48), devicePixelRatioF()));
     mark->setAccessibleName(tr("Tenure"));
-
-    QStringList lines = versions;
-    lines.prepend(u"Qt %1"_s.arg(QString::fromLatin1(qVersion())));
-    auto* words = new QVBoxLayout;
-    words->setSpacing(scaled(4));
-    words->addWidget(new PlainLabel(tr("Tenure %1").arg(u"" TENURE_VERSION ""_s), TextRole::Title));
-    words->addWidget(
-        new PlainLabel(tr("Accounts, renewals and health for Customer Success Managers, in one local file."),
-                       TextRole::Base, &Tokens::text2));
-    words->addSpacing(scaled(8));
-    auto* licence =
-        new PlainLabel(tr("Free software under the GNU General Public License, version 3 or later. It comes "
-                          "without any warranty; the file LICENSE has the terms."),
-                       TextRole::Base, &Tokens::text2);
-    licence->setWordWrap(true);
-    words->addWidget(licence);
-    words->addSpacing(scaled(8));
-    auto* built = new PlainLabel(lines.join(u'\n'), TextRole::Small, &Tokens::text3);
-    built->setObjectName(u"aboutVersions"_s);
-    words->addWidget(built);
-
     auto* body = new DialogBody;
     auto* top = new QHBoxLayout(body);
     top->setContentsMargins(scaled(18), scaled(18), scaled(18), scaled(18));
     top->setSpacing(scaled(16));
     top->addWidget(mark, 0, Qt::AlignTop);
-    top->addLayout(words, 1);
+    top->addLayout(words(versions), 1);
     auto* close = new Button(tr("Close"), Button::Kind::Primary);
     close->setObjectName(u"closeAbout"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

@@ -42,12 +42,7 @@ void addHeading(QGridLayout& grid, const QString& text) {
     grid.addWidget(heading, grid.rowCount(), 0, 1, 2);
 }
 
-} // namespace
-
-KeysDialog::KeysDialog(const Actions& actions, const QList<KeyHint>& pageKeys, QWidget* parent)
-    : QDialog(parent) {
-    setObjectName(u"keysDialog"_s);
-    setWindowTitle(tr("Keys"));
+QWidget* keyList(const Actions& actions, const QList<KeyHint>& pageKeys) {
     auto* list = new DialogBody;
     auto* grid = new QGridLayout(list);
     grid->setContentsMargins(scaled(18), scaled(8), scaled(18), scaled(18));
@@ -55,22 +50,30 @@ KeysDialog::KeysDialog(const Actions& actions, const QList<KeyHint>& pageKeys, Q
     grid->setVerticalSpacing(scaled(6));
     grid->setColumnStretch(1, 1);
     if (!pageKeys.isEmpty()) {
-        addHeading(*grid, tr("Here"));
+        addHeading(*grid, KeysDialog::tr("Here"));
         for (const KeyHint& hint : pageKeys)
             addRow(*grid, hint.caps, hint.text);
     }
-    addHeading(*grid, tr("Everywhere"));
+    addHeading(*grid, KeysDialog::tr("Everywhere"));
     for (const QAction* action : actions.shown()) {
-        for (const QKeySequence& key : action->shortcuts().mid(0, 1))
-            addRow(*grid, keycapTexts(key), plainText(action->text()));
+        if (!action->shortcut().isEmpty())
+            addRow(*grid, keycapTexts(action->shortcut()), plainText(action->text()));
     }
-    addRow(*grid, {u"Ctrl"_s, u"1"_s, u"…"_s, u"9"_s}, tr("destination of the rail"));
-    addRow(*grid, {u"F6"_s}, tr("next region of the window"));
-    addRow(*grid, {u"Esc"_s}, tr("close, clear selection, back"));
+    addRow(*grid, {u"Ctrl"_s, u"1"_s, u"…"_s, u"9"_s}, KeysDialog::tr("destination of the rail"));
+    addRow(*grid, {u"F6"_s}, KeysDialog::tr("next region of the window"));
+    addRow(*grid, {u"Esc"_s}, KeysDialog::tr("close, clear selection, back"));
     grid->setRowStretch(grid->rowCount(), 1);
+    return list;
+}
 
+} // namespace
+
+KeysDialog::KeysDialog(const Actions& actions, const QList<KeyHint>& pageKeys, QWidget* parent)
+    : QDialog(parent) {
+    setObjectName(u"keysDialog"_s);
+    setWindowTitle(tr("Keys"));
     auto* area = new QScrollArea;
-    area->setWidget(list);
+    area->setWidget(keyList(actions, pageKeys));
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     auto* close = new Button(tr("Close"), Button::Kind::Primary);

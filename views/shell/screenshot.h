@@ -10,8 +10,8 @@ class QWidget;
 namespace tenure::views {
 
 /// Shows @p window at @p size without waiting for a window system, lets its layout settle, and
-/// writes its picture as PNG to @p path. Works offscreen. What comes from other threads (rows of a list) the caller
-/// waits for first. False if the file cannot be written.
+/// writes its picture as PNG to @p path. Works offscreen. What comes from other threads (rows of a list) the
+/// caller waits for first. False if the file cannot be written.
 [[nodiscard]] bool saveWindowPicture(QWidget& window, const QString& path, QSize size = QSize(1440, 900));
 
 } // namespace tenure::views

@@ -8,28 +8,56 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <optional>
 
 namespace tenure::views {
 
-int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+namespace {
+
+/// Lengths that grow with the scale, in design pixels.
+std::optional<int> designPixels(QStyle::PixelMetric metric) {
     switch (metric) {
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-    case PM_ButtonIconSize:
-        return scaled(14);
-    case PM_SmallIconSize:
-    case PM_ListViewIconSize:
-    case PM_TabBarIconSize:
-        return scaled(16);
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return scaled(8);
+    case QStyle::PM_IndicatorWidth:
+    case QStyle::PM_IndicatorHeight:
+    case QStyle::PM_ExclusiveIndicatorWidth:
+    case QStyle::PM_ExclusiveIndicatorHeight:
+    case QStyle::PM_ButtonIconSize:
+        return 14;
+    case QStyle::PM_SmallIconSize:
+    case QStyle::PM_ListViewIconSize:
+    case QStyle::PM_TabBarIconSize:
+        return 16;
+    case QStyle::PM_CheckBoxLabelSpacing:
+    case QStyle::PM_RadioButtonLabelSpacing:
+    case QStyle::PM_LayoutHorizontalSpacing:
+    case QStyle::PM_LayoutVerticalSpacing:
+        return 8;
+    case QStyle::PM_ScrollBarSliderMin:
+        return 28;
+    case QStyle::PM_MenuBarHMargin:
+    case QStyle::PM_ToolTipLabelFrameWidth:
+        return 6;
+    case QStyle::PM_MenuVMargin:
+        return 4;
+    case QStyle::PM_HeaderMargin:
+        return 7;
+    case QStyle::PM_HeaderMarkSize:
+        return 13;
+    case QStyle::PM_TabBarTabHSpace:
+        return 24;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    if (const std::optional<int> pixels = designPixels(metric))
+        return scaled(*pixels);
+    switch (metric) {
     case PM_ScrollBarExtent:
         return 12; // room for the 10 px thumb under the pointer
-    case PM_ScrollBarSliderMin:
-        return scaled(28);
     case PM_ScrollView_ScrollBarSpacing:
     case PM_ScrollView_ScrollBarOverlap:
     case PM_MenuBarItemSpacing:
@@ -43,27 +71,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_TabBarTabOverlap:
     case PM_ButtonDefaultIndicator:
         return 0;
-    case PM_MenuBarHMargin:
-        return scaled(6);
-    case PM_MenuVMargin:
-        return scaled(4);
     case PM_MenuPanelWidth:
     case PM_DefaultFrameWidth:
     case PM_ComboBoxFrameWidth:
     case PM_SpinBoxFrameWidth:
     case PM_SplitterWidth:
         return 1;
-    case PM_HeaderMargin:
-        return scaled(7);
-    case PM_HeaderMarkSize:
-        return scaled(13);
-    case PM_TabBarTabHSpace:
-        return scaled(24);
-    case PM_ToolTipLabelFrameWidth:
-        return scaled(6);
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return scaled(8);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -93,6 +106,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                               const QWidget* widget) const {
     const int row = scaled(28);
+    const auto natural = [&] { return QProxyStyle::sizeFromContents(type, option, size, widget); };
     switch (type) {
     case CT_PushButton: {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
@@ -106,35 +120,29 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_SpinBox:
         return {size.width() + scaled(8) + scaled(24), row};
     case CT_CheckBox:
-    case CT_RadioButton: {
-        const QSize natural = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {std::max(natural.width(), scaled(24)), std::max(natural.height(), scaled(24))};
-    }
+    case CT_RadioButton:
+        return natural().expandedTo({scaled(24), scaled(24)});
     case CT_ToolButton:
-        return {std::max(size.width() + scaled(8), scaled(24)),
-                std::max(size.height() + scaled(4), scaled(24))};
+        return (size + QSize(scaled(8), scaled(4))).expandedTo({scaled(24), scaled(24)});
     case CT_MenuBar:
         return {size.width(), scaled(32)};
     case CT_MenuBarItem:
         return {size.width() + 2 * scaled(9), scaled(32) - 1};
-    case CT_MenuItem:
-        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
-            return parts::menuItemSize(*item, size);
-        return size;
+    case CT_MenuItem: {
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        return item ? parts::menuItemSize(*item, size) : size;
+    }
     case CT_HeaderSection: {
-        const QSize natural = QProxyStyle::sizeFromContents(type, option, size, widget);
         const auto* header = qobject_cast<const QHeaderView*>(widget);
         const bool across = !header || header->orientation() == Qt::Horizontal;
-        return across ? QSize(natural.width(), row) : natural;
+        return across ? QSize(natural().width(), row) : natural();
     }
     case CT_TabBarTab:
-        return {QProxyStyle::sizeFromContents(type, option, size, widget).width(), scaled(34)};
-    case CT_ItemViewItem: {
-        const QSize natural = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {natural.width(), std::max(natural.height(), row)};
-    }
+        return {natural().width(), scaled(34)};
+    case CT_ItemViewItem:
+        return natural().expandedTo({0, row});
     default:
-        return QProxyStyle::sizeFromContents(type, option, size, widget);
+        return natural();
     }
 }
 
