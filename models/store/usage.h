@@ -63,7 +63,8 @@ public:
     /// Says that @p metric was reported on @p day although it may have no points: an account without any has
     /// zero then.
     void report(domain::MetricId metric, QDate day);
-    /// Writes what was reported and the totals. Call it last.
+    /// Writes what was reported and the totals. Call it last. A batch that brought nothing new leaves no
+    /// trace: the same file again is no change.
     void finish();
 
     [[nodiscard]] qint64 inserted() const { return m_inserted; }
@@ -88,11 +89,13 @@ private:
     void overwrite(const domain::UsagePoint& point, qint64 day);
     /// Puts a point of an undone batch where its number says.
     void layer(const domain::UsagePoint& point, qint64 day);
+    [[nodiscard]] bool reportsNewDays();
     void count(qint64 metric, qint64 day, double value, int accounts);
     void touch(domain::AccountId account);
 
     Transaction& m_transaction;
     qint64 m_batch = 0;
+    bool m_isNew = false;
     qint64 m_inserted = 0;
     qint64 m_changed = 0;
     qint64 m_unchanged = 0;

@@ -8,6 +8,8 @@
 #include "store/transaction.h"
 #include "store/usage.h"
 
+#include <algorithm>
+
 namespace tenure::store {
 
 using domain::UsagePoint;
@@ -63,7 +65,7 @@ void setUnder(Connection& connection, const UsagePoint& point, qint64 day, qint6
 } // namespace
 
 UsageBatch::UsageBatch(Transaction& transaction, const QString& source, const QString& label)
-    : m_transaction(transaction) {
+    : m_transaction(transaction), m_isNew(true) {
     SQLite::Statement& s = transaction.connection().statement(
         "INSERT INTO usage_batch (source, label, tx, imported_at) VALUES (?, ?, ?, ?)");
     Binder(s, 1)
@@ -146,8 +148,26 @@ void UsageBatch::touch(domain::AccountId account) {
     m_transaction.addUsageAccount(account);
 }
 
+bool UsageBatch::reportsNewDays() {
+    SQLite::Statement& s = m_transaction.connection().statement(
+        "SELECT 1 FROM usage_day WHERE metric_id = ? AND day = ? LIMIT 1");
+    return std::any_of(m_totals.begin(), m_totals.end(), [&s](const auto& total) {
+        Binder(s, 1).integer(total.first.metric).integer(total.first.day);
+        const bool known = step(s);
+        s.reset();
+        return !known;
+    });
+}
+
 void UsageBatch::finish() {
     Connection& connection = m_transaction.connection();
+    if (m_isNew && m_inserted == 0 && m_changed == 0 && !reportsNewDays()) {
+        SQLite::Statement& s = connection.statement("DELETE FROM usage_batch WHERE id = ?");
+        bindInt(s, 1, m_batch);
+        run(s);
+        m_transaction.setUsageBatch(0);
+        return;
+    }
     for (const auto& [key, total] : m_totals) {
         SQLite::Statement& reported =
             connection.statement("INSERT OR IGNORE INTO usage_day (metric_id, day, batch) VALUES (?, ?, ?)");
