@@ -91,7 +91,10 @@ domain::Result<std::unique_ptr<Book>> Book::create(const QString& path, const Cr
     });
     if (!made)
         return tl::unexpected(made.error());
-    return open(path, std::move(options));
+    auto book = open(path, std::move(options));
+    if (!book) // nothing is in it yet: an error means that there is no new book
+        PartFile unopened(path);
+    return book;
 }
 
 } // namespace tenure::store

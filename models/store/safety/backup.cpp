@@ -115,21 +115,13 @@ QByteArray copyVerified(Connection& source, const QString& part) {
     return hash;
 }
 
-qint64 newestTransaction(Connection& connection) {
-    const auto row = connection.prepare(u"SELECT coalesce(max(id), 0) FROM log_tx"_s);
-    return step(*row) ? columnInt(*row, 0) : 0;
-}
-
 /// Whether @p backup is sound and holds what @p source holds now. The log tells most changes apart without
 /// hashing.
 bool isUpToDate(const BackupFile& backup, Connection& source) {
-    try {
-        Connection copy(backup.path, Access::ReadImmutable);
-        if (newestTransaction(copy) != newestTransaction(source))
-            return false;
-    } catch (const std::exception&) {
+    const auto newest = source.prepare(u"SELECT coalesce(max(id), 0) FROM log_tx"_s);
+    if (!step(*newest) || columnInt(*newest, 0) != newestTransaction(backup.path))
         return false;
-    }
+    newest->reset();
     const ReadTransaction transaction(source);
     return contentHash(source).whole.startsWith(backup.hash) && backupFault(backup.path).isEmpty();
 }

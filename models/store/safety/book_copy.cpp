@@ -50,9 +50,14 @@ QString BookCopy::path() const {
     return m_folder->filePath(u"copy.tenure"_s);
 }
 
-BookCopy copyFiles(const QString& bookPath) {
+BookCopy copyFileAlone(const QString& bookPath) {
     BookCopy copy;
     copyFile(bookPath, copy.path(), true);
+    return copy;
+}
+
+BookCopy copyFiles(const QString& bookPath) {
+    BookCopy copy = copyFileAlone(bookPath);
     copyFile(bookPath + "-wal"_L1, copy.path() + "-wal"_L1, false);
     copyFile(bookPath + "-journal"_L1, copy.path() + "-journal"_L1, false);
     return copy;

@@ -27,7 +27,9 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-/// The book, its log and its journal, byte by byte. For a book that no program holds open. Throws StoreError.
+/// The book's file, byte by byte. For a book that no program holds open, as all here. Throws StoreError.
+[[nodiscard]] BookCopy copyFileAlone(const QString& bookPath);
+/// The book, its log and its journal, byte by byte. Throws StoreError.
 [[nodiscard]] BookCopy copyFiles(const QString& bookPath);
 /// Applies the log or journal in the copy, so that its file alone is the newest state.
 void recoverCopy(const BookCopy& copy);

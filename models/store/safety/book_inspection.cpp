@@ -69,19 +69,32 @@ bool isTruncated(const BookInspection& book, const DatabaseHeader& header,
     return false;
 }
 
+/// Looked at in a copy: opening the file itself would recover its log.
+QString damageWithLog(const QString& path) {
+    std::optional<BookCopy> copy;
+    try {
+        copy.emplace(copyFiles(path));
+    } catch (const std::exception&) {
+        return {}; // no room for a copy says nothing about the book
+    }
+    const qint64 withoutLog = newestTransaction(copy->path());
+    try {
+        recoverCopy(*copy);
+    } catch (const std::exception& error) {
+        return QString::fromUtf8(error.what());
+    }
+    // SQLite can't tell a log that belongs to an earlier state of the file; the book's own log never gets
+    // shorter.
+    if (newestTransaction(copy->path()) < withoutLog)
+        return u"the write-ahead log is older than the file"_s;
+    return quickDamage(copy->path(), true);
+}
+
 QString damageOf(const BookInspection& book) {
     const bool whole = book.size <= quickCheckLimit;
     if (!book.hotWal)
         return quickDamage(book.path, whole);
-    if (!whole)
-        return {};
-    // Looked at in a copy: opening the file itself would recover its log.
-    try {
-        const BookCopy copy = copyWithLog(book.path);
-        return quickDamage(copy.path(), true);
-    } catch (const std::exception&) {
-        return {}; // no room for a copy says nothing about the book
-    }
+    return whole ? damageWithLog(book.path) : QString();
 }
 
 void readState(BookInspection& book) {

@@ -4,6 +4,7 @@
 #include "store/safety/database_probe.h"
 
 #include "store/connection.h"
+#include "store/safety/book_inspection.h"
 #include "store/schema.h"
 #include "store/sql.h"
 
@@ -12,6 +13,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <new>
 #include <set>
 
 namespace tenure::store {
@@ -22,7 +24,10 @@ void CloseHandle::operator()(sqlite3* handle) const {
     sqlite3_close_v2(handle);
 }
 
-FileHead readHead(const QString& path) {
+namespace {
+
+/// The first @p most bytes of a file.
+FileHead readStart(const QString& path, qint64 most) {
     FileHead head;
     sqlite3* opened = nullptr;
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READONLY, nullptr);
@@ -40,11 +45,17 @@ FileHead readHead(const QString& path) {
         return head;
     }
     head.size = size;
-    head.bytes.resize(qsizetype(std::min<qint64>(size, 100)));
+    head.bytes.resize(qsizetype(std::min<qint64>(size, most)));
     if (!head.bytes.isEmpty() &&
         file->pMethods->xRead(file, head.bytes.data(), int(head.bytes.size()), 0) != SQLITE_OK)
-        head.error = u"the first page can't be read"_s;
+        head.error = u"the file can't be read"_s;
     return head;
+}
+
+} // namespace
+
+FileHead readHead(const QString& path) {
+    return readStart(path, 100);
 }
 
 DatabaseHeader parseHeader(const QByteArray& firstBytes) {
@@ -90,19 +101,52 @@ QString rootDamage(Connection& connection) {
     return {};
 }
 
+/// A database of these bytes. integrity_check leaves out CHECK constraints on a read-only connection: here it
+/// may write.
+std::unique_ptr<Connection> inMemory(QByteArray bytes) {
+    // A database in memory can't have a write-ahead log: the header says so (offsets 18 and 19).
+    bytes[18] = bytes[19] = 1;
+    auto connection = Connection::temporary();
+    auto* memory = static_cast<unsigned char*>(sqlite3_malloc64(sqlite3_uint64(bytes.size())));
+    if (!memory)
+        throw std::bad_alloc();
+    std::copy_n(bytes.constData(), bytes.size(), memory);
+    const int code =
+        sqlite3_deserialize(connection->database().getHandle(), "main", memory, bytes.size(), bytes.size(),
+                            SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
+    if (code != SQLITE_OK)
+        throw SQLite::Exception(sqlite3_errstr(code), code);
+    return connection;
+}
+
 } // namespace
 
 QString quickDamage(const QString& path, bool whole) {
     try {
-        Connection connection(path, Access::ReadImmutable);
-        if (whole) {
-            const auto check = connection.prepare(u"PRAGMA quick_check(1)"_s);
-            if (step(*check) && columnText(*check, 0) != "ok"_L1)
-                return columnText(*check, 0);
+        if (!whole) {
+            Connection connection(path, Access::ReadImmutable);
+            return rootDamage(connection);
         }
-        return rootDamage(connection);
+        const FileHead file = readStart(path, quickCheckLimit);
+        if (!file.error.isEmpty())
+            return file.error;
+        const std::unique_ptr<Connection> connection = inMemory(file.bytes);
+        const auto check = connection->prepare(u"PRAGMA integrity_check(1)"_s);
+        if (step(*check) && columnText(*check, 0) != "ok"_L1)
+            return columnText(*check, 0);
+        return rootDamage(*connection);
     } catch (const std::exception& error) {
         return QString::fromUtf8(error.what());
+    }
+}
+
+qint64 newestTransaction(const QString& path) {
+    try {
+        Connection connection(path, Access::ReadImmutable);
+        const auto row = connection.prepare(u"SELECT coalesce(max(id), 0) FROM log_tx"_s);
+        return step(*row) ? columnInt(*row, 0) : -1;
+    } catch (const std::exception&) {
+        return -1;
     }
 }
 

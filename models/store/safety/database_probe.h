@@ -40,8 +40,11 @@ struct DatabaseHeader {
 
 /// What the quick check finds wrong with the file at @p path, as it lies there without its log; empty if
 /// nothing.
-/// @p whole runs quick_check, else only the schema and the root pages are read.
+/// @p whole runs integrity_check, else only the schema and the root pages are read.
 [[nodiscard]] QString quickDamage(const QString& path, bool whole);
+/// The number of the newest entry of the log in the file at @p path, as it lies there; -1 if it can't be
+/// read.
+[[nodiscard]] qint64 newestTransaction(const QString& path);
 /// book_info's value of @p key, empty if it can't be read.
 [[nodiscard]] QString readInfo(const QString& path, const char* key);
 

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace tenure::store {
 
@@ -207,18 +208,30 @@ struct Source {
     std::unique_ptr<Connection> connection;
 };
 
-Source openSource(const QString& bookPath) {
-    Source source{copyFiles(bookPath), nullptr};
-    const QString path = source.copy.path();
-    agreeOnLength(path);
-    if (QFile::exists(path + "-wal"_L1) || QFile::exists(path + "-journal"_L1)) {
-        try {
-            recoverCopy(source.copy);
-        } catch (const std::exception&) {
-            // What the file holds without its log is better than nothing.
-        }
+/// The file with what its log adds; nothing if the log can't be applied or is older than the file.
+std::optional<BookCopy> withLog(const QString& bookPath) {
+    try {
+        BookCopy copy = copyFiles(bookPath);
+        agreeOnLength(copy.path());
+        const qint64 withoutLog = newestTransaction(copy.path());
+        recoverCopy(copy);
+        if (newestTransaction(copy.path()) >= withoutLog)
+            return copy;
+    } catch (const std::exception&) {
+        // What the file holds without its log is better than nothing.
     }
-    source.connection = std::make_unique<Connection>(path, Access::ReadImmutable);
+    return std::nullopt;
+}
+
+Source openSource(const QString& bookPath) {
+    const bool hasLog = QFile::exists(bookPath + "-wal"_L1) || QFile::exists(bookPath + "-journal"_L1);
+    std::optional<BookCopy> copy = hasLog ? withLog(bookPath) : std::nullopt;
+    if (!copy) {
+        copy.emplace(copyFileAlone(bookPath));
+        agreeOnLength(copy->path());
+    }
+    Source source{std::move(*copy), nullptr};
+    source.connection = std::make_unique<Connection>(source.copy.path(), Access::ReadImmutable);
     return source;
 }
 
