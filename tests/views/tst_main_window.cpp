@@ -37,6 +37,8 @@ private Q_SLOTS:
     void droppedBooksAndTablesAreAnnounced();
     void recentBooksAreOfferedInBothMenus();
     void themeAndRailAreChosenInTheViewMenuAndKept();
+    void anOpenBookIsNotAmongTheRecentOnes();
+    void workIsShownAndEscapeCancelsIt();
     void closeGuardKeepsTheWindowOpen();
     void aPictureOfTheWindowCanBeSaved();
 
@@ -172,8 +174,6 @@ void TestMainWindow::recentBooksAreOfferedInBothMenus() {
     QSignalSpy chosen(&m_fixture->window(), &MainWindow::recentBookChosen);
     for (const QString& name : {u"recentMenu"_s, u"bookMenu"_s}) {
         auto* menu = m_fixture->window().findChild<QMenu*>(name);
-        Q_EMIT menu->aboutToShow();
-        Q_EMIT menu->aboutToShow(); // twice: opening it again lists nothing twice
         QStringList shown;
         for (QAction* action : menu->actions()) {
             if (action->objectName() == u"recentBook"_s)
@@ -202,6 +202,36 @@ void TestMainWindow::themeAndRailAreChosenInTheViewMenuAndKept() {
     QCOMPARE(rowPixels(again.density.get()), 36);
     QVERIFY(!again.windowGeometry.get().isEmpty());
     m_fixture->settings().theme.set(ThemeMode::Light);
+}
+
+void TestMainWindow::anOpenBookIsNotAmongTheRecentOnes() {
+    auto* recent = m_fixture->window().findChild<QMenu*>(u"recentMenu"_s);
+    QVERIFY(!recent->menuAction()->isVisible());
+    m_fixture->settings().rememberBook(u"/x/One.tenure"_s);
+    QVERIFY(recent->menuAction()->isVisible());
+    m_fixture->window().setBook({u"One"_s, u"/x/One.tenure"_s, BookState::Writable});
+    QVERIFY(!recent->menuAction()->isVisible());
+    m_fixture->window().clearBook();
+    QCOMPARE(recent->actions().size(), 1);
+}
+
+void TestMainWindow::workIsShownAndEscapeCancelsIt() {
+    MainWindow& window = m_fixture->window();
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QSignalSpy cancelled(&window, &MainWindow::workCancelled);
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QCOMPARE(cancelled.count(), 0);
+    window.setWork(u"Importing 12,300 of 100,000"_s);
+    auto* cancel = window.findChild<QAbstractButton*>(u"cancelWork"_s);
+    QVERIFY(cancel->isVisible());
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QCOMPARE(cancelled.count(), 2);
+    window.setWork({});
+    QVERIFY(!cancel->isVisible());
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QCOMPARE(cancelled.count(), 2);
 }
 
 void TestMainWindow::closeGuardKeepsTheWindowOpen() {

@@ -82,7 +82,9 @@ QFont roleFont(TextRole role) {
 }
 
 int lineHeight(TextRole role) {
-    return scaled(metricsOf(role).line);
+    const RoleMetrics metrics = metricsOf(role);
+    const bool airy = metrics.pixels == basePixels && QLocale().language() == QLocale::Chinese;
+    return scaled(airy ? 20 : metrics.line);
 }
 
 double uiScale() {

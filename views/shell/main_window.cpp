@@ -28,7 +28,8 @@ using namespace Qt::Literals::StringLiterals;
 MainWindow::MainWindow(Theme& theme, UiSettings& settings, QWidget* parent)
     : QMainWindow(parent), m_theme(theme), m_settings(settings), m_actions(new Actions(this)),
       m_rail(new Rail), m_messages(new MessageBar), m_stack(new QStackedWidget), m_start(new StartPage),
-      m_status(new StatusLine), m_toast(nullptr) {
+      m_status(new StatusLine), m_toast(nullptr),
+      m_cancelKey(new QShortcut(QKeySequence(Qt::Key_Escape), this)) {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(programIcon());
     setAcceptDrops(true);
@@ -66,14 +67,14 @@ void MainWindow::buildFrame() {
     m_stack->addWidget(m_start);
     m_toast = new Toast(content);
     const MenuParts menus = fillMenuBar(*menuBar(), *m_actions);
-    for (QMenu* recent : {menus.recent, bookMenu(*m_actions, this)}) {
-        connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
-    }
-    m_rail->setBookMenu(findChild<QMenu*>(u"bookMenu"_s));
+    m_recentMenus = {menus.recent, bookMenu(*m_actions, this)};
+    m_rail->setBookMenu(m_recentMenus.back());
 
     connect(m_rail, &Rail::destinationChosen, this, &MainWindow::showPage);
     connect(m_start, &StartPage::recentBookChosen, this, &MainWindow::recentBookChosen);
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::workCancelled);
+    connect(m_cancelKey, &QShortcut::activated, this, &MainWindow::workCancelled);
+    m_cancelKey->setEnabled(false);
     for (const auto& [key, step] :
          {std::pair(QKeySequence(Qt::Key_F6), 1), std::pair(QKeySequence(Qt::SHIFT | Qt::Key_F6), -1)}) {
         auto* shortcut = new QShortcut(key, this);
@@ -129,6 +130,7 @@ void MainWindow::setBook(const BookHeading& book) {
     m_rail->setBook(book.name);
     const QString name = book.state == BookState::ReadOnly ? tr("%1 (read-only)").arg(book.name) : book.name;
     setWindowTitle(tr("%1 — Tenure").arg(name));
+    listRecentBooks();
     refreshCounts();
     if (!m_pages.empty())
         showPage(m_pages.front().key);
@@ -144,7 +146,7 @@ void MainWindow::clearBook() {
     m_rail->setBook({});
     setWindowTitle(tr("Tenure"));
     refreshCounts();
-    m_start->setRecentBooks(m_settings.recentBooks.get());
+    listRecentBooks();
     present(m_start, {});
     m_start->setFocus(Qt::OtherFocusReason);
 }
@@ -190,6 +192,7 @@ void MainWindow::refreshKeys() {
 
 void MainWindow::setWork(const QString& work, bool mayCancel) {
     m_status->setWork(work, mayCancel);
+    m_cancelKey->setEnabled(mayCancel && !work.isEmpty());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

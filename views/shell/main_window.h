@@ -11,6 +11,7 @@
 #include <vector>
 
 class QMenu;
+class QShortcut;
 class QStackedWidget;
 
 namespace tenure::views {
@@ -89,6 +90,7 @@ private:
     void restoreLook();
     void present(QWidget* widget, const QString& key);
     void showFacts();
+    void listRecentBooks();
     void fillRecent(QMenu* menu);
     void cycleRegion(int step);
     void applyScale();
@@ -104,6 +106,8 @@ private:
     StartPage* m_start;
     StatusLine* m_status;
     Toast* m_toast;
+    QShortcut* m_cancelKey; ///< Esc, while there is work to cancel
+    std::vector<QMenu*> m_recentMenus;
     std::vector<Page> m_pages;
     QString m_current;
     QStringList m_facts;

@@ -70,8 +70,7 @@ void MainWindow::wireThemeActions() {
     connect(&m_settings.scalePercent, &SettingBase::changed, this, &MainWindow::applyScale);
     connect(&m_settings.railCollapsed, &SettingBase::changed, this,
             [this] { m_rail->setCollapsed(m_settings.railCollapsed.get()); });
-    connect(&m_settings.recentBooks, &SettingBase::changed, this,
-            [this] { m_start->setRecentBooks(m_settings.recentBooks.get()); });
+    connect(&m_settings.recentBooks, &SettingBase::changed, this, &MainWindow::listRecentBooks);
 }
 
 void MainWindow::wireOwnActions() {
@@ -102,6 +101,14 @@ void MainWindow::restoreLook() {
 void MainWindow::applyScale() {
     applyFonts(m_settings.scalePercent.get() / 100.0);
     setMinimumSize(1100, 680);
+}
+
+void MainWindow::listRecentBooks() {
+    m_start->setRecentBooks(m_settings.recentBooks.get());
+    for (QMenu* menu : m_recentMenus)
+        fillRecent(menu);
+    // The first stands in File and holds nothing else.
+    m_recentMenus.front()->menuAction()->setVisible(!m_recentMenus.front()->isEmpty());
 }
 
 void MainWindow::fillRecent(QMenu* menu) {
