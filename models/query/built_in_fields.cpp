@@ -275,6 +275,9 @@ std::vector<Field> collect() {
             result.push_back(std::move(field));
     }
     for (Field& field : result) {
+        for (const QString& name :
+             QStringList{field.key, QString::fromUtf8(field.labelSource)} + field.synonyms)
+            field.names += headerForm(name);
         for (const QString& alias : headerAliases(field.key))
             field.aliases += headerForm(alias);
     }

@@ -53,6 +53,7 @@ Field fromCustom(const domain::CustomField& custom) {
     field.storage = Storage::CustomValue;
     field.customField = custom.id;
     field.enumKeys = custom.choices;
+    field.names = QStringList{headerForm(custom.key), headerForm(custom.label)};
     return field;
 }
 
@@ -78,10 +79,10 @@ QString withoutBrackets(const QString& header) {
 }
 
 bool hasName(const Field& field, const QString& form) {
-    const auto is = [&form](const QString& name) { return headerForm(name) == form; };
-    return is(field.key) || is(field.label()) ||
-           std::any_of(field.synonyms.begin(), field.synonyms.end(), is) ||
-           (!field.labelSource.isEmpty() && is(QString::fromUtf8(field.labelSource)));
+    if (field.names.contains(form))
+        return true;
+    const QString label = field.label();
+    return label != QLatin1StringView(field.labelSource) && headerForm(label) == form;
 }
 
 } // namespace

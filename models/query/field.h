@@ -58,12 +58,13 @@ struct Field {
     DateDirection direction = DateDirection::Ahead;
     Summary summary = Summary::None;
     Storage storage = Storage::Column;
-    QString sql;          ///< expression over account_facts' columns; empty unless Column, EnumIndex, Bits
-    QString foldSql;      ///< of a text: the same, folded
-    QString sortSql;      ///< what lists are sorted by, where it is neither of these
-    QString shownSql;     ///< what rows show, where it is none of these; money: "minor units, space, currency"
+    QString sql;      ///< expression over account_facts' columns; empty unless Column, EnumIndex, Bits
+    QString foldSql;  ///< of a text: the same, folded
+    QString sortSql;  ///< what lists are sorted by, where it is neither of these
+    QString shownSql; ///< what rows show, where it is none of these; money: "minor units, space, currency"
     QStringList enumKeys; ///< in their own order; of a custom field its choices
-    QStringList aliases;  ///< folded header names known from other programs' exports
+    QStringList names; ///< headerForm of key, synonyms and untranslated label: what a header is compared with
+    QStringList aliases; ///< folded header names known from other programs' exports
     domain::FieldId customField;
     std::optional<UsageWindow> usage;
     QByteArray labelSource;   ///< English label, translated in context "fields"

@@ -3,7 +3,7 @@
 
 #include "query/parser.h"
 
-#include "query/lexer.h"
+#include "query/token_stream.h"
 #include "query/value_reader.h"
 
 #include <QCoreApplication>
@@ -22,10 +22,6 @@ QString tr(const char* text, int n = -1) {
     return QCoreApplication::translate("query", text, nullptr, n);
 }
 
-bool isWord(const Token& token, QLatin1StringView word) {
-    return token.kind == Kind::Word && plainForm(token.text).compare(word, Qt::CaseInsensitive) == 0;
-}
-
 bool isOrdering(Operator op) {
     return op != Operator::Has && op != Operator::Equal && op != Operator::NotEqual;
 }
@@ -38,18 +34,17 @@ bool canBeOrdered(FieldType type) {
 /// Recursive descent. The depth of recursion is bounded by maxNesting.
 class Parser {
 public:
-    Parser(QStringView text, const Catalogue& catalogue)
-        : m_text(text), m_catalogue(catalogue), m_tokens(tokenize(text)) {}
+    Parser(QStringView text, const Catalogue& catalogue) : m_tokens(text), m_catalogue(catalogue) {}
 
     Parsed<Query> query() {
         Query result;
-        if (peek().kind != Kind::End && !isSort()) {
+        if (peek().kind != Kind::End && !m_tokens.isSort()) {
             Parsed<Node> root = disjunction();
             if (!root)
                 return tl::unexpected(root.error());
             result.root = std::move(*root);
         }
-        if (isSort()) {
+        if (m_tokens.isSort()) {
             Parsed<Sort> sort = sorting();
             if (!sort)
                 return tl::unexpected(sort.error());
@@ -63,25 +58,7 @@ public:
     }
 
 private:
-    [[nodiscard]] const Token& peek(std::size_t ahead = 0) const {
-        return m_tokens[std::min(m_at + ahead, m_tokens.size() - 1)];
-    }
-
-    [[nodiscard]] bool isSort() const {
-        return isWord(peek(), "sort"_L1) && peek(1).kind == Kind::Operator && peek(1).op == Operator::Has;
-    }
-
-    /// A word of the grammar, unless an operator makes it a field's name.
-    [[nodiscard]] bool isGrammarWord(QLatin1StringView word) const {
-        return isWord(peek(), word) && peek(1).kind != Kind::Operator;
-    }
-
-    [[nodiscard]] bool startsTerm() const {
-        const Kind kind = peek().kind;
-        return (kind == Kind::Word || kind == Kind::Quoted || kind == Kind::Open ||
-                kind == Kind::UnterminatedQuote) &&
-               !isGrammarWord("or"_L1) && !isSort();
-    }
+    [[nodiscard]] const Token& peek(std::size_t ahead = 0) const { return m_tokens.peek(ahead); }
 
     static tl::unexpected<ParseError> wrong(int position, int length, const QString& text,
                                             const QString& suggestion = {}) {
@@ -120,9 +97,9 @@ private:
             if (!node)
                 return node;
             nodes.push_back(std::move(*node));
-            if (!isGrammarWord("or"_L1))
+            if (!m_tokens.isGrammarWord("or"_L1))
                 return Node::any(std::move(nodes));
-            ++m_at;
+            m_tokens.advance();
         }
     }
 
@@ -133,9 +110,9 @@ private:
             if (!node)
                 return node;
             nodes.push_back(std::move(*node));
-            if (isGrammarWord("and"_L1))
-                ++m_at;
-            else if (!startsTerm())
+            if (m_tokens.isGrammarWord("and"_L1))
+                m_tokens.advance();
+            else if (!m_tokens.startsTerm())
                 return Node::all(std::move(nodes));
         } while (true);
     }
@@ -143,18 +120,10 @@ private:
     Parsed<Node> unary() {
         bool negated = false;
         while (true) {
-            Token& token = m_tokens[m_at];
-            if (isGrammarWord("not"_L1)) {
-                ++m_at;
-            } else if (token.kind == Kind::Word && isMinus(token.text.front())) {
-                token.text.remove(0, 1);
-                ++token.position;
-                --token.length;
-                if (token.length == 0)
-                    ++m_at;
-            } else {
+            if (m_tokens.isGrammarWord("not"_L1))
+                m_tokens.advance();
+            else if (!m_tokens.takeMinus())
                 break;
-            }
             negated = !negated;
         }
         Parsed<Node> node = primary();
@@ -167,15 +136,16 @@ private:
             return wrong(token, tr("the quotation mark at the beginning has no partner"), quoted(token.text));
         if (token.kind == Kind::Open)
             return parenthesis();
-        if (!startsTerm())
-            return isSort() ? wrong(token, tr("“sort:” stands at the end of the query")) : unexpectedToken();
+        if (!m_tokens.startsTerm())
+            return m_tokens.isSort() ? wrong(token, tr("“sort:” stands at the end of the query"))
+                                     : unexpectedToken();
         if (peek(1).kind == Kind::Operator)
             return test();
-        if (isGrammarWord("and"_L1))
+        if (m_tokens.isGrammarWord("and"_L1))
             return unexpectedToken();
         if (!countTerm())
             return tooManyTerms();
-        ++m_at;
+        m_tokens.advance();
         if (token.text.isEmpty())
             return wrong(token, tr("expected a text between the quotation marks"));
         return Node::text({token.text, token.kind == Kind::Quoted});
@@ -185,16 +155,16 @@ private:
         const Token open = peek();
         if (++m_depth > maxNesting)
             return wrong(open, tr("more than %n parentheses inside each other", maxNesting));
-        ++m_at;
+        m_tokens.advance();
         Parsed<Node> node = disjunction();
         if (!node)
             return node;
-        if (isSort())
+        if (m_tokens.isSort())
             return wrong(peek(), tr("“sort:” stands at the end of the query"));
         if (peek().kind != Kind::Close)
             return peek().kind == Kind::End ? wrong(open, tr("this parenthesis is never closed"))
                                             : unexpectedToken();
-        ++m_at;
+        m_tokens.advance();
         --m_depth;
         return node;
     }
@@ -205,11 +175,11 @@ private:
             return wrong(name, tr("a field's name has no quotation marks"), plainForm(name.text).toLower());
         const tl::expected<Field, UnknownField> field = m_catalogue.find(name.text);
         if (!field)
-            return wrong(name, field.error().text, field.error().suggestion);
+            return unknownField(name, field.error());
         const Token op = peek(1);
         if (isOrdering(op.op) && !canBeOrdered(field->type))
             return wrong(op, tr("“%1” has no order: use “:”, “=” or “!=”").arg(field->key), u":"_s);
-        m_at += 2;
+        m_tokens.advance(2);
         Test result{field->key, op.op, {}};
         while (true) {
             Parsed<Value> value = readOne(*field, op);
@@ -220,7 +190,7 @@ private:
                 break;
             if (isOrdering(op.op))
                 return wrong(peek(), tr("only one value stands here; numbers are written without commas"));
-            ++m_at;
+            m_tokens.advance();
         }
         if (peek().kind == Kind::Operator)
             return valueWithOperator();
@@ -238,24 +208,34 @@ private:
         tl::expected<Value, ValueError> value = readValue(token, op.op, field);
         if (!value)
             return wrong(token, value.error().text, value.error().suggestion);
-        ++m_at;
+        m_tokens.advance();
         return std::move(*value);
     }
 
     /// "website:https://x.example": all that has no space in it was meant as one value.
     [[nodiscard]] tl::unexpected<ParseError> valueWithOperator() const {
-        const Token& first = m_tokens[m_at - 1];
-        qsizetype end = first.position;
-        while (end < m_text.size() && !m_text[end].isSpace() && m_text[end] != u')')
-            ++end;
-        const int length = static_cast<int>(end) - first.position;
+        const Token& first = m_tokens.last();
+        const int length = m_tokens.runLength(first.position);
         const QString suggestion =
-            first.kind == Kind::Word ? quoted(m_text.mid(first.position, length)) : QString();
+            first.kind == Kind::Word ? quoted(m_tokens.text(first.position, length)) : QString();
         return wrong(first.position, length, tr("a value with an operator in it needs quotes"), suggestion);
     }
 
+    /// A slip in a field's name, or else text with an operator in it, like a time or a web address.
+    [[nodiscard]] tl::unexpected<ParseError> unknownField(const Token& name,
+                                                          const UnknownField& unknown) const {
+        if (!unknown.suggestion.isEmpty())
+            return wrong(name, unknown.text, unknown.suggestion);
+        const int length = m_tokens.runLength(name.position);
+        if (m_tokens.hasQuotesUntil(name.position + length))
+            return wrong(name, unknown.text);
+        return wrong(name.position, length,
+                     tr("%1; text with an operator in it needs quotes").arg(unknown.text),
+                     quoted(m_tokens.text(name.position, length)));
+    }
+
     Parsed<Sort> sorting() {
-        m_at += 2;
+        m_tokens.advance(2);
         const Token token = peek();
         if (token.kind != Kind::Word)
             return wrong(token, tr("expected a field to sort by"));
@@ -273,7 +253,7 @@ private:
                          field.error().suggestion);
         if (!field->sortable)
             return wrong(token, tr("“%1” can't be sorted by").arg(field->key));
-        ++m_at;
+        m_tokens.advance();
         result.field = field->key;
         return result;
     }
@@ -284,10 +264,8 @@ private:
         return wrong(peek(), tr("the query has more than %n words and values", maxTerms));
     }
 
-    QStringView m_text;
+    TokenStream m_tokens;
     const Catalogue& m_catalogue;
-    std::vector<Token> m_tokens;
-    std::size_t m_at = 0;
     int m_depth = 0;
     int m_terms = 0;
 };

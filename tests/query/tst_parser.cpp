@@ -169,6 +169,9 @@ private Q_SLOTS:
         QTest::newRow("a parenthesis too many") << u"a b)"_s << 3 << 1 << QString();
         QTest::newRow("nothing inside") << u"a ()"_s << 3 << 1 << QString();
         QTest::newRow("a web address") << u"website:https://x.y z"_s << 8 << 11 << u"\"https://x.y\""_s;
+        QTest::newRow("an address as text") << u"a https://x.y/z b"_s << 2 << 13 << u"\"https://x.y/z\""_s;
+        QTest::newRow("an unknown field with a phrase") << u"xyzzy:\"a b\""_s << 0 << 5 << QString();
+        QTest::newRow("a time as text") << u"10:30"_s << 0 << 5 << u"\"10:30\""_s;
         QTest::newRow("an operator first") << u"<5"_s << 0 << 1 << QString();
         QTest::newRow("a comma") << u"a, b"_s << 1 << 1 << QString();
         QTest::newRow("sort in the middle") << u"a sort:arr b"_s << 11 << 1 << QString();
@@ -186,9 +189,10 @@ private Q_SLOTS:
     }
 
     void aSuggestionRepairsItsQuery() {
-        for (const QString& text : {u"acme teir:high"_s, u"logns.30d=0"_s, u"stage:chuned"_s, u"arr>5m"_s,
-                                    u"arr:50k..10k"_s, u"website:https://x.y z"_s, u"kanał:nort"_s,
-                                    u"\"name\":x"_s, u"name:\"a\\\"b"_s, u"logins.sum=0"_s, u"“open"_s}) {
+        for (const QString& text :
+             {u"acme teir:high"_s, u"logns.30d=0"_s, u"stage:chuned"_s, u"arr>5m"_s, u"arr:50k..10k"_s,
+              u"website:https://x.y z"_s, u"kanał:nort"_s, u"\"name\":x"_s, u"name:\"a\\\"b"_s,
+              u"logins.sum=0"_s, u"“open"_s, u"https://x.y (z)"_s, u"(10:30)"_s}) {
             const ParseError found = error(text);
             QString repaired = text;
             repaired.replace(found.position, found.length, found.suggestion);
