@@ -8,8 +8,7 @@
 #include "query/lexer.h"
 #include "query/nearest.h"
 #include "query/usage_fields.h"
-
-#include <QCoreApplication>
+#include "query/words.h"
 
 #include <algorithm>
 
@@ -20,10 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype longestKey = 40;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("query", text);
-}
 
 FieldType typeOf(domain::CustomType type) {
     switch (type) {
@@ -129,8 +124,9 @@ tl::expected<Field, UnknownField> Catalogue::find(QStringView key) const {
         if (metric.key == parts.front())
             return readUsageField(metric, parts.mid(1));
     }
-    return tl::unexpected(
-        UnknownField{tr("there is no field “%1”").arg(key.left(longestKey)), nearestKey(plain)});
+    return tl::unexpected(UnknownField{
+        translated(QT_TRANSLATE_NOOP("query", "there is no field “%1”")).arg(key.left(longestKey)),
+        nearestKey(plain)});
 }
 
 std::optional<Field> Catalogue::get(QStringView key) const {

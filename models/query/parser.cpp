@@ -5,8 +5,7 @@
 
 #include "query/token_stream.h"
 #include "query/value_reader.h"
-
-#include <QCoreApplication>
+#include "query/words.h"
 
 namespace tenure::query {
 
@@ -17,10 +16,6 @@ namespace {
 using Kind = Token::Kind;
 template <class T>
 using Parsed = tl::expected<T, ParseError>;
-
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("query", text, nullptr, n);
-}
 
 bool isOrdering(Operator op) {
     return op != Operator::Has && op != Operator::Equal && op != Operator::NotEqual;
@@ -51,10 +46,14 @@ public:
             result.sort = std::move(*sort);
         }
         if (peek().kind == Kind::Close)
-            return wrong(peek(), tr("this closes a parenthesis that was never opened"));
+            return wrong(peek(), translated(QT_TRANSLATE_NOOP(
+                                     "query", "this closes a parenthesis that was never opened")));
         if (peek().kind == Kind::End)
             return result;
-        return result.sort ? wrong(peek(), tr("“sort:” stands at the end of the query")) : unexpectedToken();
+        return result.sort
+                   ? wrong(peek(),
+                           translated(QT_TRANSLATE_NOOP("query", "“sort:” stands at the end of the query")))
+                   : unexpectedToken();
     }
 
 private:
@@ -73,21 +72,30 @@ private:
         const Token& token = peek();
         switch (token.kind) {
         case Kind::End:
-            return wrong(token, tr("expected a word, a “quoted text” or a test like tier:high"));
+            return wrong(token, translated(QT_TRANSLATE_NOOP(
+                                    "query", "expected a word, a “quoted text” or a test like tier:high")));
         case Kind::Comma:
-            return wrong(token, tr("a comma stands between the values of a test only, as in tier:high,low"));
+            return wrong(
+                token,
+                translated(QT_TRANSLATE_NOOP(
+                    "query", "a comma stands between the values of a test only, as in tier:high,low")));
         case Kind::Operator:
             return wrong(
-                token, tr("expected a field before the operator; text with an operator in it needs quotes"));
+                token,
+                translated(QT_TRANSLATE_NOOP(
+                    "query",
+                    "expected a field before the operator; text with an operator in it needs quotes")));
         case Kind::Close:
-            return wrong(token, tr("expected a word or a test before the parenthesis closes"));
+            return wrong(token, translated(QT_TRANSLATE_NOOP(
+                                    "query", "expected a word or a test before the parenthesis closes")));
         case Kind::Open:
         case Kind::Word:
         case Kind::Quoted:
         case Kind::UnterminatedQuote:
             break;
         }
-        return wrong(token, tr("expected a word, a “quoted text” or a test like tier:high"));
+        return wrong(token, translated(QT_TRANSLATE_NOOP(
+                                "query", "expected a word, a “quoted text” or a test like tier:high")));
     }
 
     Parsed<Node> disjunction() {
@@ -133,11 +141,15 @@ private:
     Parsed<Node> primary() {
         const Token& token = peek();
         if (token.kind == Kind::UnterminatedQuote)
-            return wrong(token, tr("the quotation mark at the beginning has no partner"), quoted(token.text));
+            return wrong(
+                token,
+                translated(QT_TRANSLATE_NOOP("query", "the quotation mark at the beginning has no partner")),
+                quoted(token.text));
         if (token.kind == Kind::Open)
             return parenthesis();
         if (!m_tokens.startsTerm())
-            return m_tokens.isSort() ? wrong(token, tr("“sort:” stands at the end of the query"))
+            return m_tokens.isSort() ? wrong(token, translated(QT_TRANSLATE_NOOP(
+                                                        "query", "“sort:” stands at the end of the query")))
                                      : unexpectedToken();
         if (peek(1).kind == Kind::Operator)
             return test();
@@ -147,23 +159,29 @@ private:
             return tooManyTerms();
         m_tokens.advance();
         if (token.text.isEmpty())
-            return wrong(token, tr("expected a text between the quotation marks"));
+            return wrong(
+                token, translated(QT_TRANSLATE_NOOP("query", "expected a text between the quotation marks")));
         return Node::text({token.text, token.kind == Kind::Quoted});
     }
 
     Parsed<Node> parenthesis() {
         const Token open = peek();
         if (++m_depth > maxNesting)
-            return wrong(open, tr("more than %n parentheses inside each other", maxNesting));
+            return wrong(
+                open, translated(QT_TRANSLATE_N_NOOP("query", "more than %n parentheses inside each other"),
+                                 maxNesting));
         m_tokens.advance();
         Parsed<Node> node = disjunction();
         if (!node)
             return node;
         if (m_tokens.isSort())
-            return wrong(peek(), tr("“sort:” stands at the end of the query"));
+            return wrong(peek(),
+                         translated(QT_TRANSLATE_NOOP("query", "“sort:” stands at the end of the query")));
         if (peek().kind != Kind::Close)
-            return peek().kind == Kind::End ? wrong(open, tr("this parenthesis is never closed"))
-                                            : unexpectedToken();
+            return peek().kind == Kind::End
+                       ? wrong(open,
+                               translated(QT_TRANSLATE_NOOP("query", "this parenthesis is never closed")))
+                       : unexpectedToken();
         m_tokens.advance();
         --m_depth;
         return node;
@@ -172,13 +190,18 @@ private:
     Parsed<Node> test() {
         const Token name = peek();
         if (name.kind == Kind::Quoted)
-            return wrong(name, tr("a field's name has no quotation marks"), plainForm(name.text).toLower());
+            return wrong(name,
+                         translated(QT_TRANSLATE_NOOP("query", "a field's name has no quotation marks")),
+                         plainForm(name.text).toLower());
         const tl::expected<Field, UnknownField> field = m_catalogue.find(name.text);
         if (!field)
             return unknownField(name, field.error());
         const Token op = peek(1);
         if (isOrdering(op.op) && !canBeOrdered(field->type))
-            return wrong(op, tr("“%1” has no order: use “:”, “=” or “!=”").arg(field->key), u":"_s);
+            return wrong(op,
+                         translated(QT_TRANSLATE_NOOP("query", "“%1” has no order: use “:”, “=” or “!=”"))
+                             .arg(field->key),
+                         u":"_s);
         m_tokens.advance(2);
         Test result{field->key, op.op, {}};
         while (true) {
@@ -189,7 +212,9 @@ private:
             if (peek().kind != Kind::Comma)
                 break;
             if (isOrdering(op.op))
-                return wrong(peek(), tr("only one value stands here; numbers are written without commas"));
+                return wrong(peek(),
+                             translated(QT_TRANSLATE_NOOP(
+                                 "query", "only one value stands here; numbers are written without commas")));
             m_tokens.advance();
         }
         if (peek().kind == Kind::Operator)
@@ -200,9 +225,13 @@ private:
     Parsed<Value> readOne(const Field& field, const Token& op) {
         const Token& token = peek();
         if (token.kind == Kind::UnterminatedQuote)
-            return wrong(token, tr("the quotation mark at the beginning has no partner"), quoted(token.text));
+            return wrong(
+                token,
+                translated(QT_TRANSLATE_NOOP("query", "the quotation mark at the beginning has no partner")),
+                quoted(token.text));
         if (token.kind != Kind::Word && token.kind != Kind::Quoted)
-            return wrong(token, tr("expected a value for “%1”").arg(field.key));
+            return wrong(token,
+                         translated(QT_TRANSLATE_NOOP("query", "expected a value for “%1”")).arg(field.key));
         if (!countTerm())
             return tooManyTerms();
         tl::expected<Value, ValueError> value = readValue(token, op.op, field);
@@ -218,7 +247,9 @@ private:
         const int length = m_tokens.runLength(first.position);
         const QString suggestion =
             first.kind == Kind::Word ? quoted(m_tokens.text(first.position, length)) : QString();
-        return wrong(first.position, length, tr("a value with an operator in it needs quotes"), suggestion);
+        return wrong(first.position, length,
+                     translated(QT_TRANSLATE_NOOP("query", "a value with an operator in it needs quotes")),
+                     suggestion);
     }
 
     /// A slip in a field's name, or else text with an operator in it, like a time or a web address.
@@ -230,7 +261,8 @@ private:
         if (m_tokens.hasQuotesUntil(name.position + length))
             return wrong(name, unknown.text);
         return wrong(name.position, length,
-                     tr("%1; text with an operator in it needs quotes").arg(unknown.text),
+                     translated(QT_TRANSLATE_NOOP("query", "%1; text with an operator in it needs quotes"))
+                         .arg(unknown.text),
                      quoted(m_tokens.text(name.position, length)));
     }
 
@@ -238,7 +270,7 @@ private:
         m_tokens.advance(2);
         const Token token = peek();
         if (token.kind != Kind::Word)
-            return wrong(token, tr("expected a field to sort by"));
+            return wrong(token, translated(QT_TRANSLATE_NOOP("query", "expected a field to sort by")));
         QString name = plainForm(token.text);
         Sort result;
         if (name.endsWith("-desc"_L1, Qt::CaseInsensitive)) {
@@ -252,7 +284,8 @@ private:
             return wrong(token.position, static_cast<int>(name.size()), field.error().text,
                          field.error().suggestion);
         if (!field->sortable)
-            return wrong(token, tr("“%1” can't be sorted by").arg(field->key));
+            return wrong(token,
+                         translated(QT_TRANSLATE_NOOP("query", "“%1” can't be sorted by")).arg(field->key));
         m_tokens.advance();
         result.field = field->key;
         return result;
@@ -261,7 +294,9 @@ private:
     bool countTerm() { return ++m_terms <= maxTerms; }
 
     [[nodiscard]] tl::unexpected<ParseError> tooManyTerms() const {
-        return wrong(peek(), tr("the query has more than %n words and values", maxTerms));
+        return wrong(peek(),
+                     translated(QT_TRANSLATE_N_NOOP("query", "the query has more than %n words and values"),
+                                maxTerms));
     }
 
     TokenStream m_tokens;
@@ -274,10 +309,11 @@ private:
 
 tl::expected<Query, ParseError> parse(QStringView text, const Catalogue& catalogue) {
     if (text.size() > maxLength)
-        return tl::unexpected(ParseError{maxLength,
-                                         static_cast<int>(text.size()) - maxLength,
-                                         tr("the query is longer than %n characters", maxLength),
-                                         {}});
+        return tl::unexpected(ParseError{
+            maxLength,
+            static_cast<int>(text.size()) - maxLength,
+            translated(QT_TRANSLATE_N_NOOP("query", "the query is longer than %n characters"), maxLength),
+            {}});
     return Parser(text, catalogue).query();
 }
 

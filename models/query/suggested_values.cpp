@@ -6,8 +6,7 @@
 #include "domain/text_fold.h"
 #include "query/printer.h"
 #include "query/value_reader.h"
-
-#include <QCoreApplication>
+#include "query/words.h"
 
 #include <algorithm>
 
@@ -16,10 +15,6 @@ namespace tenure::query {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("query", text);
-}
 
 class ValueList {
 public:
@@ -58,9 +53,10 @@ private:
 void addDates(const Field& field, ValueList& list) {
     const bool ahead = field.direction == DateDirection::Ahead;
     if (ahead)
-        list.keyword(Keyword::Overdue, tr("before today"));
+        list.keyword(Keyword::Overdue, translated(QT_TRANSLATE_NOOP("query", "before today")));
     for (const QString& distance : {u"7d"_s, u"30d"_s, u"90d"_s, u"6m"_s})
-        list.plain(distance, ahead ? tr("that far ahead") : tr("that long ago"));
+        list.plain(distance, ahead ? translated(QT_TRANSLATE_NOOP("query", "that far ahead"))
+                                   : translated(QT_TRANSLATE_NOOP("query", "that long ago")));
     list.plain(u"today"_s, {});
 }
 
@@ -81,7 +77,7 @@ std::vector<Suggestion> suggestedValues(const Field& field, const QString& typed
         list.word(u"no"_s);
         break;
     case FieldType::Person:
-        list.keyword(Keyword::Me, tr("you"));
+        list.keyword(Keyword::Me, translated(QT_TRANSLATE_NOOP("query", "you")));
         for (const domain::Person& person : context.people)
             list.word(person.name, person.email);
         break;
@@ -99,8 +95,8 @@ std::vector<Suggestion> suggestedValues(const Field& field, const QString& typed
     case FieldType::Duration:
         break;
     }
-    list.keyword(Keyword::None, tr("has no value"));
-    list.keyword(Keyword::Any, tr("has a value"));
+    list.keyword(Keyword::None, translated(QT_TRANSLATE_NOOP("query", "has no value")));
+    list.keyword(Keyword::Any, translated(QT_TRANSLATE_NOOP("query", "has a value")));
     return list.take();
 }
 

@@ -6,8 +6,7 @@
 #include "query/nearest.h"
 #include "query/printer.h"
 #include "query/value_reader.h"
-
-#include <QCoreApplication>
+#include "query/words.h"
 
 #include <array>
 
@@ -20,24 +19,20 @@ namespace {
 constexpr std::array<QLatin1StringView, 6> wayKeys{"sum"_L1,  "avg"_L1,  "max"_L1,
                                                    "last"_L1, "days"_L1, "trend"_L1};
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("query", text);
-}
-
 QString wayLabel(UsageWay way) {
     switch (way) {
     case UsageWay::Sum:
-        return tr("sum");
+        return translated(QT_TRANSLATE_NOOP("query", "sum"));
     case UsageWay::Mean:
-        return tr("mean");
+        return translated(QT_TRANSLATE_NOOP("query", "mean"));
     case UsageWay::Max:
-        return tr("maximum");
+        return translated(QT_TRANSLATE_NOOP("query", "maximum"));
     case UsageWay::Last:
-        return tr("last value");
+        return translated(QT_TRANSLATE_NOOP("query", "last value"));
     case UsageWay::Days:
-        return tr("days with a value");
+        return translated(QT_TRANSLATE_NOOP("query", "days with a value"));
     case UsageWay::Trend:
-        return tr("change in %");
+        return translated(QT_TRANSLATE_NOOP("query", "change in %"));
     }
     return {};
 }
@@ -90,8 +85,10 @@ Field usageField(const domain::Metric& metric, const Duration& window, std::opti
     field.usage = UsageWindow{metric.id, window, way.value_or(own), own};
     field.summary = field.usage->way == UsageWay::Sum ? Summary::Sum : Summary::Mean;
     //: a metric, its window and how it adds up, as in "Logins, 30d, mean"
-    field.ownLabel = way ? tr("%1, %2, %3").arg(metric.label, print(Value(window)), wayLabel(*way))
-                         : tr("%1, %2").arg(metric.label, print(Value(window)));
+    field.ownLabel =
+        way ? translated(QT_TRANSLATE_NOOP("query", "%1, %2, %3"))
+                  .arg(metric.label, print(Value(window)), wayLabel(*way))
+            : translated(QT_TRANSLATE_NOOP("query", "%1, %2")).arg(metric.label, print(Value(window)));
     return field;
 }
 
@@ -108,19 +105,23 @@ tl::expected<Field, UnknownField> readUsageField(const domain::Metric& metric, c
         } else {
             const QString best = nearest(part, usageWayKeys(metric));
             const QString fixed = parts.join(u'.').replace(part, best);
-            return tl::unexpected(UnknownField{tr("behind a metric stand a window, as in 30d, and one of %1")
-                                                   .arg(usageWayKeys(metric).join(u", "_s)),
-                                               best.isEmpty() ? QString() : metric.key + u'.' + fixed});
+            return tl::unexpected(UnknownField{
+                translated(
+                    QT_TRANSLATE_NOOP("query", "behind a metric stand a window, as in 30d, and one of %1"))
+                    .arg(usageWayKeys(metric).join(u", "_s)),
+                best.isEmpty() ? QString() : metric.key + u'.' + fixed});
         }
     }
     if (!window)
         return tl::unexpected(
-            UnknownField{tr("“%1” needs a window of days, as in %1.30d").arg(metric.key),
+            UnknownField{translated(QT_TRANSLATE_NOOP("query", "“%1” needs a window of days, as in %1.30d"))
+                             .arg(metric.key),
                          metric.key + ".30d"_L1 + (way ? u'.' + usageWayKey(*way) : QString())});
     if (way == UsageWay::Sum && metric.aggregate == domain::MetricAggregate::Distinct)
-        return tl::unexpected(
-            UnknownField{tr("“%1” counts distinct users, which can't be added up").arg(metric.key),
-                         metric.key + u'.' + print(Value(*window)) + ".max"_L1});
+        return tl::unexpected(UnknownField{
+            translated(QT_TRANSLATE_NOOP("query", "“%1” counts distinct users, which can't be added up"))
+                .arg(metric.key),
+            metric.key + u'.' + print(Value(*window)) + ".max"_L1});
     return usageField(metric, *window, way);
 }
 

@@ -6,8 +6,7 @@
 #include "domain/text_fold.h"
 #include "query/catalogue.h"
 #include "query/nearest.h"
-
-#include <QCoreApplication>
+#include "query/words.h"
 
 #include <array>
 
@@ -19,10 +18,6 @@ namespace {
 
 using Read = tl::expected<Value, ValueError>;
 using ReadEnd = tl::expected<RangeEnd, ValueError>;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("query", text);
-}
 
 tl::unexpected<ValueError> wrong(const QString& text, const QString& suggestion = {}) {
     return tl::unexpected(ValueError{text, suggestion});
@@ -57,13 +52,16 @@ ReadEnd readNumber(QStringView text, const Field& field) {
     }
     const std::optional<Decimal> number = Decimal::read(digits);
     if (!number)
-        return wrong(field.type == FieldType::Share ? tr("expected a share, as in 50%")
-                                                    : tr("expected a number, as in 1200, 5k or 1.2M"));
+        return wrong(
+            field.type == FieldType::Share
+                ? translated(QT_TRANSLATE_NOOP("query", "expected a share, as in 50%"))
+                : translated(QT_TRANSLATE_NOOP("query", "expected a number, as in 1200, 5k or 1.2M")));
     if (shift == 6 && text.back() == u'm')
-        return wrong(tr("“m” is months; millions are “M”"), digits.toString() + u'M');
+        return wrong(translated(QT_TRANSLATE_NOOP("query", "“m” is months; millions are “M”")),
+                     digits.toString() + u'M');
     const std::optional<Decimal> result = number->shifted(shift);
     if (!result)
-        return wrong(tr("the number is too large"));
+        return wrong(translated(QT_TRANSLATE_NOOP("query", "the number is too large")));
     return *result;
 }
 
@@ -86,8 +84,9 @@ ReadEnd readDate(QStringView text) {
         return *period;
     if (const std::optional<Duration> duration = readDuration(text))
         return *duration;
-    return wrong(
-        tr("expected a date, as in 2026-03-31, 2026-03, 2026-Q1, today+30d, or a distance, as in 90d"));
+    return wrong(translated(QT_TRANSLATE_NOOP(
+        "query",
+        "expected a date, as in 2026-03-31, 2026-03, 2026-Q1, today+30d, or a distance, as in 90d")));
 }
 
 ReadEnd readLength(QStringView text) {
@@ -95,7 +94,7 @@ ReadEnd readLength(QStringView text) {
         return *duration;
     if (const std::optional<Duration> days = readDuration(text.toString() + u'd'))
         return *days;
-    return wrong(tr("expected a duration, as in 90d, 12w or 6m"));
+    return wrong(translated(QT_TRANSLATE_NOOP("query", "expected a duration, as in 90d, 12w or 6m")));
 }
 
 ReadEnd readEnd(QStringView text, const Field& field) {
@@ -125,9 +124,10 @@ Read readRange(QStringView fromText, QStringView toText, const Field& field) {
     if (!to)
         return tl::unexpected(to.error());
     if (std::holds_alternative<Duration>(*from) != std::holds_alternative<Duration>(*to))
-        return wrong(tr("a range has dates or distances at both ends, not one of each"));
+        return wrong(translated(
+            QT_TRANSLATE_NOOP("query", "a range has dates or distances at both ends, not one of each")));
     if (isBackwards(*from, *to))
-        return wrong(tr("the range ends before it begins"),
+        return wrong(translated(QT_TRANSLATE_NOOP("query", "the range ends before it begins")),
                      toText.toString() + ".."_L1 + fromText.toString());
     return Value(Range{*from, *to});
 }
@@ -136,7 +136,8 @@ Read readScalar(QStringView text, Operator op, const Field& field) {
     const qsizetype dots = text.indexOf(".."_L1);
     if (dots >= 0) {
         if (op != Operator::Has && op != Operator::Equal && op != Operator::NotEqual)
-            return wrong(tr("a range stands behind “:”, “=” or “!=” only"));
+            return wrong(
+                translated(QT_TRANSLATE_NOOP("query", "a range stands behind “:”, “=” or “!=” only")));
         return readRange(text.left(dots), text.mid(dots + 2), field);
     }
     const ReadEnd end = readEnd(text, field);
@@ -153,7 +154,7 @@ Read readEnum(const QString& text, const Field& field) {
     }
     const QString list = field.enumKeys.join(u", "_s);
     const QString suggestion = nearest(text, field.enumKeys);
-    return wrong(tr("expected one of: %1").arg(list),
+    return wrong(translated(QT_TRANSLATE_NOOP("query", "expected one of: %1")).arg(list),
                  suggestion.isEmpty() || isPlainWord(suggestion) ? suggestion : quoted(suggestion));
 }
 
@@ -163,7 +164,7 @@ Read readBool(const QString& text) {
         return Value(Word{u"yes"_s});
     if (is("no"_L1) || is("false"_L1) || is("0"_L1))
         return Value(Word{u"no"_s});
-    return wrong(tr("expected yes or no"));
+    return wrong(translated(QT_TRANSLATE_NOOP("query", "expected yes or no")));
 }
 
 /// A quarter's number behind "Q"; 0 if it is none.
@@ -223,12 +224,13 @@ std::optional<Period> readPeriod(QStringView text) {
 
 tl::expected<Value, ValueError> readValue(const Token& token, Operator op, const Field& field) {
     if (token.text.isEmpty())
-        return wrong(tr("expected a value; “none” stands for no value"));
+        return wrong(translated(QT_TRANSLATE_NOOP("query", "expected a value; “none” stands for no value")));
     const std::optional<Keyword> keyword =
         token.kind == Token::Kind::Word ? keywordFrom(token.text) : std::nullopt;
     if (keyword && isKeywordOf(*keyword, field)) {
         if (op != Operator::Has && op != Operator::Equal && op != Operator::NotEqual)
-            return wrong(tr("“%1” stands behind “:”, “=” or “!=” only").arg(keywordText(*keyword)));
+            return wrong(translated(QT_TRANSLATE_NOOP("query", "“%1” stands behind “:”, “=” or “!=” only"))
+                             .arg(keywordText(*keyword)));
         return Value(*keyword);
     }
     switch (field.type) {
