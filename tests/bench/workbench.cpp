@@ -71,7 +71,7 @@ QString Workbench::shell(const QString& database, const QString& script) {
 double Workbench::shellTimer(const QString& database, const QString& script) {
     static const QRegularExpression line(u"Run Time: real ([0-9.]+) user ([0-9.]+) sys ([0-9.]+)"_s);
     double sum = 0;
-    auto matches = line.globalMatch(shell(database, u".timer on\n.output /dev/null\n"_s + script));
+    auto matches = line.globalMatch(shell(database, u".output /dev/null\n"_s + script));
     while (matches.hasNext()) {
         const auto match = matches.next();
         // "real" has a resolution of a millisecond, which is too coarse for short statements on cached pages.

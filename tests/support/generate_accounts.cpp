@@ -105,11 +105,11 @@ QString nth(const std::array<QStringView, n>& words, qint64 index) {
 }
 
 QString latinName(qint64 number) {
-    return latinWord(number) + u' ' + nth(trades, number / 27000) + nth(forms, number / 540000 + number);
+    return latinWord(number) + u' ' + nth(trades, number + number / 27000) + nth(forms, number / 540000 + number);
 }
 
 QString polishName(qint64 number) {
-    return nth(polishRoots, number / 27000) + u' ' + latinWord(number) + u' ' + nth(polishTrades, number) +
+    return nth(polishRoots, number + number / 27000) + u' ' + latinWord(number) + u' ' + nth(polishTrades, number) +
            nth(polishForms, number);
 }
 
@@ -118,7 +118,7 @@ QString hanName(qint64 number) {
     QString name;
     for (qint64 rest = number, i = 0; i < 4; ++i, rest /= n)
         name += hanCharacters[(rest * 7 + 3 * i) % n];
-    return name + nth(hanTrades, number) + nth(hanForms, number);
+    return name + nth(hanTrades, number / 20) + nth(hanForms, number);
 }
 
 /// Most accounts pay little, few pay much.
