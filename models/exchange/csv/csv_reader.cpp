@@ -113,9 +113,10 @@ void CsvReader::refill() {
         return;
     compact();
     // Reading as much again as there is keeps moving a long record around linear.
-    QByteArray piece;
-    if (!readPiece(std::max(pieceBytes, m_buffer.size()), piece))
+    const std::optional<QByteArrayView> got = readPiece(std::max(pieceBytes, m_buffer.size()));
+    if (!got)
         return;
+    const QByteArrayView piece = *got;
     const qsizetype before = m_buffer.size();
     m_atEnd = piece.isEmpty();
     m_decoder.decode(piece, m_atEnd, m_buffer);
@@ -126,23 +127,25 @@ void CsvReader::refill() {
     m_nulBytes += std::count(m_buffer.cbegin() + before, m_buffer.cend(), '\0');
 }
 
-/// The next bytes of the file, none at its end. False if the device failed.
-bool CsvReader::readPiece(qsizetype wanted, QByteArray& piece) {
+/// The next bytes of the file, none at its end. Nothing if the device failed.
+std::optional<QByteArrayView> CsvReader::readPiece(qsizetype wanted) {
     if (!m_head.isEmpty()) {
-        piece = std::exchange(m_head, {});
-        return true;
+        m_piece = std::exchange(m_head, {});
+        return m_piece;
     }
-    piece.resize(wanted);
-    const qint64 got = m_device.read(piece.data(), wanted);
+    if (!m_device.isSequential()) // a small file needs no large buffer
+        wanted = std::min<qsizetype>(wanted, m_device.bytesAvailable() + 1);
+    if (m_piece.size() < wanted)
+        m_piece.resize(wanted);
+    const qint64 got = m_device.read(m_piece.data(), wanted);
     if (got < 0) {
         m_error =
             domain::Error{domain::ErrorKind::World,
                           QCoreApplication::translate("CsvReader", "The file could not be read to its end."),
                           m_device.errorString()};
-        return false;
+        return {};
     }
-    piece.truncate(got);
-    return true;
+    return QByteArrayView(m_piece).first(got);
 }
 
 } // namespace tenure::exchange

@@ -47,7 +47,7 @@ private:
     const CsvRow* finishRecord();
     void refill();
     void compact();
-    bool readPiece(qsizetype wanted, QByteArray& piece);
+    std::optional<QByteArrayView> readPiece(qsizetype wanted);
 
     Step step();
     bool takePlainFields();
@@ -74,6 +74,7 @@ private:
     CsvLimits m_limits;
     std::array<bool, 256> m_special = {}; ///< bytes that end a run of plain text
     QByteArray m_head;
+    QByteArray m_piece;   ///< what the device gave last, kept for its memory
     QByteArray m_buffer;  ///< decoded text
     bool m_atEnd = false; ///< everything that the device has is in the buffer
     qint64 m_bytesTaken = 0;

@@ -9,12 +9,14 @@
 #include <unicode/ucnv_cb.h>
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 namespace tenure::exchange {
 namespace {
 
 constexpr QByteArrayView replacement("\xEF\xBF\xBD"); // U+FFFD
+
+constexpr size_t pivotUnits = 16384;
 
 struct CloseConverter {
     void operator()(UConverter* converter) const { ucnv_close(converter); }
@@ -40,9 +42,9 @@ struct TextDecoder::Private {
     QByteArray carry; ///< UTF-8 only: a sequence cut by the end of a piece
     Converter from;   ///< null for UTF-8
     Converter to;
-    std::array<UChar, 16384> pivot = {};
-    UChar* pivotRead = pivot.data();
-    UChar* pivotWrite = pivot.data();
+    std::vector<UChar> pivot; ///< empty for UTF-8
+    UChar* pivotRead = nullptr;
+    UChar* pivotWrite = nullptr;
 
     void decodeUtf8(QByteArrayView bytes, bool last, QByteArray& utf8);
     void convert(QByteArrayView bytes, bool last, QByteArray& utf8);
@@ -103,6 +105,8 @@ TextDecoder::TextDecoder(const Encoding& encoding) : d(std::make_unique<Private>
         d->from.reset();
         return;
     }
+    d->pivot.resize(pivotUnits);
+    d->pivotRead = d->pivotWrite = d->pivot.data();
     ucnv_setToUCallBack(d->from.get(), countAndReplace, &d->undecodable, nullptr, nullptr, &status);
 }
 
