@@ -187,7 +187,8 @@ CellResult uuid(const QString& cell) {
 CellResult plainText(const MappedColumn& column, QByteArrayView raw, const ReadRules& rules) {
     if (rules.stripApostrophes && raw.size() > 1 && raw[0] == '\'')
         raw = raw.sliced(1);
-    if (column.html) {
+    // A website that Salesforce wrote as a link; elsewhere markup is text.
+    if (column.html && !rules.exact && column.target.key == "website"_L1) {
         const QString cell = QString::fromUtf8(raw);
         if (isHtmlLink(cell))
             return text(htmlLinkText(cell));

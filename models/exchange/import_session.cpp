@@ -65,6 +65,7 @@ domain::Result<std::unique_ptr<CsvSource>> ImportSession::Private::source(QFile&
     csv.encoding = options.encoding;
     csv.shape.separator = options.separator;
     csv.shape.headerRow = options.headerRow;
+    csv.leaveOutFooter = !exact;
     return CsvSource::open(file, csv);
 }
 
@@ -137,19 +138,28 @@ domain::Result<void> ImportSession::Private::look(const ImportProgress& progress
     proposal = {};
     proposal.fileName = fileName;
     proposal.layout = (*csv)->layout();
-    for (const auto& [name, profile] : profiles) {
-        const bool chosen = asked.profile == name;
-        if (chosen || (asked.profile.isEmpty() && profile.header == proposal.layout.header)) {
-            proposal.profile = name;
-            savedMapping = profile.mapping;
-            adopt(profile, options);
-            break;
-        }
-    }
+    chooseProfile();
     auto columns = profileColumns(**csv, progress);
     if (!columns)
         return tl::unexpected(columns.error());
     columnProfiles = std::move(*columns);
+    return mapColumns();
+}
+
+/// The profile that was asked for, else one whose columns are those of the file.
+void ImportSession::Private::chooseProfile() {
+    for (const auto& [name, profile] : profiles) {
+        const bool fits = asked.profile.isEmpty() && profile.header == proposal.layout.header;
+        if (asked.profile != name && !fits)
+            continue;
+        proposal.profile = name;
+        savedMapping = profile.mapping;
+        adopt(profile, options);
+        return;
+    }
+}
+
+domain::Result<void> ImportSession::Private::mapColumns() {
     targets = targetsOf(options.kind, catalogue);
     auto proposed = proposeColumns(input());
     if (!proposed)
@@ -166,6 +176,12 @@ domain::Result<void> ImportSession::Private::look(const ImportProgress& progress
         for (ImportQuestion& question : usageQuestions(mapped, proposal.columns))
             proposal.questions.push_back(std::move(question));
     }
+    describeFormats();
+    return {};
+}
+
+/// What the window shows of numbers and dates: of the last column of each.
+void ImportSession::Private::describeFormats() {
     for (const MappedColumn& column : mapped) {
         const ColumnProfile& profile = columnProfiles[static_cast<std::size_t>(column.fileColumn)];
         if (profile.type == ColumnType::Date || profile.type == ColumnType::Instant)
@@ -177,7 +193,6 @@ domain::Result<void> ImportSession::Private::look(const ImportProgress& progress
         proposal.dayOrderSure &= question.what != ImportQuestion::What::DayOrder;
         proposal.decimalSignSure &= question.what != ImportQuestion::What::DecimalSign;
     }
-    return {};
 }
 
 ImportSession::ImportSession(std::unique_ptr<Private> parts) : d(std::move(parts)) {}

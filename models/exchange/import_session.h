@@ -22,6 +22,9 @@ struct ImportSession::Private {
     [[nodiscard]] domain::Result<std::unique_ptr<CsvSource>> source(QFile& file) const;
     [[nodiscard]] domain::Result<void> look(const ImportProgress& progress);
     [[nodiscard]] domain::Result<void> readBook();
+    void chooseProfile();
+    [[nodiscard]] domain::Result<void> mapColumns();
+    void describeFormats();
     [[nodiscard]] MappingInput input() const;
     [[nodiscard]] ReadRules readRules() const;
     [[nodiscard]] store::StagingRules stagingRules() const;

@@ -17,10 +17,10 @@ using domain::ImportKind;
 namespace {
 
 QString uuidSql(const QString& blob) {
-    const QString hex = u"lower(hex(%1))"_s.arg(blob);
-    return u"substr(%1, 1, 8) || '-' || substr(%1, 9, 4) || '-' || substr(%1, 13, 4) || '-' || substr(%1, "
-           u"17, 4) || "
-           "'-' || substr(%1, 21)"_s.arg(hex);
+    return u"CASE WHEN length(%1) = 16 THEN substr(%2, 1, 8) || '-' || substr(%2, 9, 4) || '-' || substr(%2, "
+           u"13, 4) "
+           "|| '-' || substr(%2, 17, 4) || '-' || substr(%2, 21) END"_s.arg(blob,
+                                                                            u"lower(hex(%1))"_s.arg(blob));
 }
 
 /// What people call the row that a reference means; as imports read it.

@@ -174,6 +174,7 @@ void Staging::compare(const StagingRules& rules) {
     d->plan.rules = rules;
     Connection& connection = d->scratch.connection();
     d->begin();
+    indexOwnRows(connection, d->plan);
     d->logMark = number(connection, u"SELECT COALESCE(max(id), 0) FROM log_tx"_s);
     compareWithBook(connection, d->plan);
     d->commit();

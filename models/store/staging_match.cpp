@@ -244,6 +244,7 @@ std::vector<StagedMatches> Staging::candidates(const StagingRules& rules) {
     d->plan.rules = rules;
     Connection& connection = d->scratch.connection();
     d->begin();
+    indexOwnRows(connection, d->plan);
     resolveReferences(connection, d->plan); // rows of accounts match by their account and name
     std::vector<StagedMatches> all;
     const bool empty = isEmptyTable(connection, d->plan);

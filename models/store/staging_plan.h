@@ -50,6 +50,8 @@ void addFaults(Connection& connection, int fileColumn, const QString& reason, co
 /// Rows with late faults become errors.
 void markFaults(Connection& connection);
 
+/// Indexes by which rows of the file are found as parents. Only on the scratch file's own connection.
+void indexOwnRows(Connection& connection, const StagePlan& plan);
 /// Finds what texts and uuids refer to: in the book, in the file itself, or a person to be added.
 void resolveReferences(Connection& connection, const StagePlan& plan);
 /// After the actions are known: references to rows of the file that are errors, and cycles.

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace tenure::store {
 
 using namespace Qt::Literals::StringLiterals;
@@ -116,17 +118,6 @@ void resolveTexts(Connection& connection, const StagePlan& plan, std::size_t ind
     }
 }
 
-/// Indexes by which rows of the file are found as parents.
-void indexOwnRows(Connection& connection, const StagePlan& plan) {
-    for (const char* key : {"external_id", "name", "uuid", "email"}) {
-        if (plan.has(key)) {
-            const QString column = plan.value(key).mid(2);
-            run(connection, u"CREATE INDEX IF NOT EXISTS stage_%1 ON stage_row (%1)"_s.arg(column));
-        }
-    }
-    connection.execute("CREATE INDEX IF NOT EXISTS stage_name_key ON stage_row (name_key)");
-}
-
 QString unknownReason(Table to) {
     switch (to) {
     case Table::Account:
@@ -156,14 +147,28 @@ QString referenceValue(const StagePlan& plan, std::size_t index, const QString& 
     return u"s.r%1"_s.arg(index);
 }
 
+void indexOwnRows(Connection& connection, const StagePlan& plan) {
+    const bool refersToItself =
+        std::ranges::any_of(plan.spec.references, [&](const StagedReference& reference) {
+            return StagePlan::isSelf(plan.spec, reference) && plan.isMapped(reference);
+        });
+    if (!refersToItself)
+        return;
+    for (const char* key : {"external_id", "name", "uuid", "email"}) {
+        if (plan.has(key)) {
+            const QString column = plan.value(key).mid(2);
+            run(connection, u"CREATE INDEX IF NOT EXISTS stage_%1 ON stage_row (%1)"_s.arg(column));
+        }
+    }
+    connection.execute("CREATE INDEX IF NOT EXISTS stage_name_key ON stage_row (name_key)");
+}
+
 void resolveReferences(Connection& connection, const StagePlan& plan) {
     for (std::size_t i = 0; i < plan.spec.references.size(); ++i) {
         const StagedReference& reference = plan.spec.references[i];
         if (!plan.isMapped(reference))
             continue;
         const bool self = StagePlan::isSelf(plan.spec, reference);
-        if (self)
-            indexOwnRows(connection, plan);
         if (plan.has(reference.key))
             resolveTexts(connection, plan, i);
         const QString text = plan.value(reference.key);

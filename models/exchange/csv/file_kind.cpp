@@ -90,7 +90,11 @@ bool looksBinary(QByteArrayView utf8) {
         const auto byte = uchar(c);
         return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v') || byte == 0x7F;
     };
-    const auto controls = std::count_if(utf8.begin(), utf8.end(), isControl);
+    // Names in the first line and control characters below it are data that somebody put into a text.
+    const auto lineEnd = std::find(utf8.begin(), utf8.end(), '\n');
+    const bool cleanStart = lineEnd != utf8.end() && std::none_of(utf8.begin(), lineEnd, isControl);
+    const auto controls = cleanStart ? std::count(utf8.begin(), utf8.end(), '\0')
+                                     : std::count_if(utf8.begin(), utf8.end(), isControl);
     return controls > 4 && controls * 50 > utf8.size();
 }
 

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/export.h"
+
+#include "domain/money.h"
+#include "exchange/export_format.h"
+#include "exchange/output.h"
+#include "query/compiler.h"
+#include "query/parser.h"
+#include "store/book.h"
+#include "store/custom_fields.h"
+#include "store/errors.h"
+#include "store/metrics.h"
+#include "store/people.h"
+#include "store/row_dump.h"
+#include "store/settings.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+
+#include <algorithm>
+
+namespace tenure::exchange {
+
+using namespace Qt::Literals::StringLiterals;
+using store::DumpColumn;
+
+namespace {
+
+constexpr qint64 rowsPerReport = 1024;
+
+[[noreturn]] void refuse(const QString& text) {
+    throw store::StoreError({domain::ErrorKind::Usage, text, {}});
+}
+
+query::Catalogue catalogueOf(store::Connection& connection) {
+    query::Catalogue catalogue;
+    catalogue.setCustomFields(store::CustomFields(connection).all());
+    catalogue.setMetrics(store::Metrics(connection).all());
+    return catalogue;
+}
+
+std::vector<DumpColumn> chosenColumns(const std::vector<DumpColumn>& all, const QStringList& keys,
+                                      const query::Catalogue& catalogue) {
+    std::vector<DumpColumn> chosen;
+    if (keys.isEmpty()) {
+        std::ranges::copy_if(all, std::back_inserter(chosen), &DumpColumn::lossless);
+        return chosen;
+    }
+    for (const QString& key : keys) {
+        auto column = std::ranges::find(all, key.trimmed(), &DumpColumn::key);
+        if (column == all.end()) {
+            if (const auto field = catalogue.get(key.trimmed()))
+                column = std::ranges::find(all, field->key, &DumpColumn::key);
+        }
+        if (column == all.end())
+            refuse(QCoreApplication::translate("export", "There is no column “%1”.").arg(key.trimmed()));
+        chosen.push_back(*column);
+    }
+    return chosen;
+}
+
+std::optional<query::CompiledQuery> compile(store::Connection& connection, const QString& text,
+                                            const query::Catalogue& catalogue, QDate today) {
+    if (text.trimmed().isEmpty())
+        return std::nullopt;
+    const auto parsed = query::parse(text, catalogue);
+    if (!parsed)
+        refuse(parsed.error().text);
+    query::CompileContext context{
+        catalogue, today, {}, store::People(connection).all(), store::Settings(connection).baseCurrency(),
+        {}};
+    return query::compileIds(*parsed, context);
+}
+
+} // namespace
+
+namespace {
+
+domain::Result<qint64> exportInto(store::Book& book, const ExportOptions& options, const Sink& sink,
+                                  const ImportProgress& progress) {
+    return book.read([&](store::Connection& connection) -> qint64 {
+        const query::Catalogue catalogue = catalogueOf(connection);
+        const std::vector<DumpColumn> columns = chosenColumns(
+            store::dumpColumns(connection, options.kind, catalogue), options.columns, catalogue);
+        const auto accounts = compile(connection, options.query, catalogue, book.today());
+        RowWriter writer(sink, options, columns, store::Settings(connection).baseCurrency());
+        qint64 count = 0;
+        store::dumpRows(
+            connection, options.kind, columns, accounts, [&](const std::vector<store::DumpValue>& row) {
+                writer.write(row);
+                if (++count % rowsPerReport == 0) {
+                    if (progress.isCancelled()) {
+                        throw store::StoreError({domain::ErrorKind::Cancelled,
+                                                 QCoreApplication::translate("export", "Stopped."),
+                                                 {}});
+                    }
+                    if (progress.report)
+                        progress.report(count, 0);
+                }
+                return true;
+            });
+        writer.finish();
+        return count;
+    });
+}
+
+} // namespace
+
+domain::Result<qint64> exportRows(store::Book& book, const ExportOptions& options, QIODevice& device,
+                                  const ImportProgress& progress) {
+    const auto sink = [&device](QByteArrayView bytes) {
+        if (device.write(bytes.data(), bytes.size()) != bytes.size()) {
+            throw store::StoreError({domain::ErrorKind::World,
+                                     QCoreApplication::translate("export", "The export can't be written."),
+                                     device.errorString()});
+        }
+    };
+    return exportInto(book, options, sink, progress);
+}
+
+domain::Result<qint64> exportFile(store::Book& book, const ExportOptions& options, const QString& path,
+                                  const ImportProgress& progress) {
+    return store::guarded([&] {
+        Output out(path);
+        const auto rows = exportInto(
+            book, options, [&out](QByteArrayView bytes) { out.write(bytes); }, progress);
+        if (!rows)
+            throw store::StoreError(rows.error());
+        out.commit();
+        return *rows;
+    });
+}
+
+domain::Result<QStringList> exportColumns(store::Book& book, ImportKind kind) {
+    return book.read([kind](store::Connection& connection) {
+        QStringList keys;
+        for (const DumpColumn& column : store::dumpColumns(connection, kind, catalogueOf(connection)))
+            keys.append(column.key);
+        return keys;
+    });
+}
+
+const std::vector<ImportKind>& wholeBook() {
+    static const std::vector<ImportKind> kinds = {
+        ImportKind::People,   ImportKind::Fields,    ImportKind::Metrics,     ImportKind::Accounts,
+        ImportKind::Contacts, ImportKind::Contracts, ImportKind::Touchpoints, ImportKind::Tasks,
+        ImportKind::Notes,    ImportKind::Usage};
+    return kinds;
+}
+
+} // namespace tenure::exchange
