@@ -121,8 +121,8 @@ CompiledQuery totalsByChoice(const Query& query, const CompileContext& context, 
         const Fragment isGroup = sql(group.sql + u" = "_s + QString::number(key));
         for (const Fragment& aggregate : aggregates(fields, context.today, isGroup)) {
             names += u"c%1_%2"_s.arg(key).arg(names.size());
-            columns = std::move(columns) + (columns.sql.isEmpty() ? ""_L1 : ", "_L1) + aggregate +
-                      sql(u" AS "_s + names.back());
+            const QLatin1StringView comma = columns.sql.isEmpty() ? ""_L1 : ", "_L1;
+            columns = std::move(columns) + comma + aggregate + sql(u" AS "_s + names.back());
         }
         rows += u"SELECT %1, %2 FROM t WHERE %3 > 0"_s.arg(QString::number(key), names.join(u", "_s),
                                                            names.front());

@@ -51,8 +51,9 @@ void checkStatement(const CompiledQuery& compiled) {
     static sqlite3* const book = emptyBook();
     const QByteArray sql = compiled.sql.toUtf8();
     sqlite3_stmt* statement = nullptr;
-    demand(sqlite3_prepare_v2(book, sql.constData(), static_cast<int>(sql.size()), &statement, nullptr) ==
-           SQLITE_OK);
+    if (sqlite3_prepare_v2(book, sql.constData(), static_cast<int>(sql.size()), &statement, nullptr) !=
+        SQLITE_OK)
+        qFatal("%s: %s", sqlite3_errmsg(book), sql.left(1'000).constData());
     demand(sqlite3_bind_parameter_count(statement) == static_cast<int>(compiled.parameters.size()));
     sqlite3_finalize(statement);
 }
