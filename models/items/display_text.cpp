@@ -170,6 +170,8 @@ QString potentialText(const QString& key) {
     return {};
 }
 
+} // namespace
+
 QString roleText(domain::ContactRole role) {
     switch (role) {
     case domain::ContactRole::None:
@@ -191,8 +193,6 @@ QString roleText(domain::ContactRole role) {
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 QString enumText(const query::Field& field, const QString& key) {
     if (field.custom || key.isEmpty())

@@ -17,6 +17,8 @@ namespace tenure::items {
 [[nodiscard]] QString enumText(const query::Field& field, const QString& key);
 [[nodiscard]] QString tierText(domain::Tier tier);
 [[nodiscard]] QString stageText(domain::Stage stage);
+/// Empty for no role.
+[[nodiscard]] QString roleText(domain::ContactRole role);
 
 /// What the reader of a value needs to know to write it.
 struct DisplayContext {

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tenure/picture.h"
+#include "app/tenure/program.h"
+#include "app/translations.h"
+#include "views/shell/fonts.h"
+#include "views/shell/main_window.h"
+#include "views/shell/theme.h"
+#include "views/shell/ui_settings.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace tenure;
+
+namespace {
+
+void describe(QCommandLineParser& parser) {
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Runs a book of accounts."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"book"_s, QCoreApplication::translate("main", "The book to open."),
+                                 u"[book]"_s);
+    parser.addOptions({
+        {u"demo"_s, QCoreApplication::translate("main", "Open the demo book.")},
+        {u"today"_s, QCoreApplication::translate("main", "Take this day for today (YYYY-MM-DD)."), u"day"_s},
+        {u"language"_s, QCoreApplication::translate("main", "en, pl, zh_CN or zh_TW."), u"language"_s},
+        {u"picture"_s, QCoreApplication::translate("main", "Write a picture of the window and end."),
+         u"file"_s},
+        {u"shots"_s, QCoreApplication::translate("main", "Write a picture of every page and end."),
+         u"folder"_s},
+    });
+}
+
+std::shared_ptr<const domain::Clock> clockFor(const QCommandLineParser& parser) {
+    const QDate day = QDate::fromString(parser.value(u"today"_s), Qt::ISODate);
+    if (day.isValid())
+        return std::make_shared<domain::FixedClock>(day);
+    return std::make_shared<domain::SystemClock>();
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"tenure"_s);
+    QApplication::setApplicationDisplayName(u"Tenure"_s);
+    QApplication::setApplicationVersion(QStringLiteral(TENURE_VERSION));
+    QCommandLineParser parser;
+    describe(parser);
+    parser.process(application);
+
+    app::Translations translations;
+    translations.use(parser.isSet(u"language"_s) ? parser.value(u"language"_s)
+                                                 : app::languageFor(QLocale::system().uiLanguages()));
+    if (parser.isSet(u"shots"_s))
+        return app::writeShots(application, translations, parser.value(u"shots"_s));
+
+    views::UiSettings settings;
+    views::applyFonts(settings.scalePercent.get() / 100.0, QLocale(translations.language()));
+    views::Theme theme(application, settings.theme.get());
+    app::Program program(theme, settings, clockFor(parser), parser.isSet(u"today"_s),
+                         translations.language());
+    if (parser.isSet(u"demo"_s))
+        program.openDemo();
+    else if (const QStringList books = parser.positionalArguments(); !books.isEmpty())
+        program.openBook(books.front());
+    if (parser.isSet(u"picture"_s))
+        return app::writePicture(program, parser.value(u"picture"_s));
+    program.window().show();
+    return QApplication::exec();
+}

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tenure/picture.h"
+
+#include "app/tenure/program.h"
+#include "app/translations.h"
+#include "views/accounts/accounts_page.h"
+#include "views/shell/fonts.h"
+#include "views/shell/main_window.h"
+#include "views/shell/screenshot.h"
+#include "views/shell/theme.h"
+#include "views/shell/ui_settings.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+
+namespace tenure::app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// After the list is there the pane beside it follows; then nothing moves any more.
+constexpr int settleMs = 500;
+
+/// Calls @p done when the program shows what it was asked to show.
+void whenShown(Program& program, QObject* context, std::function<void()> done) {
+    program.window().resize(1440, 900);
+    program.window().show();
+    const auto settle = [context, done] { QTimer::singleShot(settleMs, context, done); };
+    if (program.accounts() == nullptr || program.accounts()->total() > 0)
+        settle();
+    else
+        QObject::connect(program.accounts(), &views::AccountsPage::stateChanged, context, settle,
+                         Qt::SingleShotConnection);
+}
+
+struct Shot {
+    QString language;
+    views::ThemeMode theme = views::ThemeMode::Light;
+    bool book = false;
+
+    [[nodiscard]] QString fileName() const {
+        return (book ? u"accounts"_s : u"start"_s) +
+               (theme == views::ThemeMode::Dark ? u"-dark-"_s : u"-light-"_s) + language + u".png"_s;
+    }
+};
+
+/// Takes one picture after the other, each with a program of its own.
+class Photographer : public QObject {
+public:
+    Photographer(QApplication& application, Translations& translations, QString folder)
+        : m_application(application), m_translations(translations), m_folder(std::move(folder)) {
+        for (const QString& language : languages()) {
+            for (const auto theme : {views::ThemeMode::Light, views::ThemeMode::Dark}) {
+                for (const bool book : {false, true})
+                    m_shots.append({language, theme, book});
+            }
+        }
+    }
+
+    void next() {
+        m_program.reset();
+        m_theme.reset();
+        m_settings.reset();
+        if (m_shots.isEmpty()) {
+            QApplication::exit(m_failed ? 3 : 0);
+            return;
+        }
+        const Shot shot = m_shots.takeFirst();
+        m_translations.use(shot.language);
+        views::applyFonts(1.0, QLocale(shot.language));
+        m_settings = std::make_unique<views::UiSettings>(m_private.filePath(u"settings.json"_s));
+        m_settings->theme.set(shot.theme);
+        m_theme = std::make_unique<views::Theme>(m_application, shot.theme);
+        m_program = std::make_unique<Program>(*m_theme, *m_settings, std::make_shared<domain::SystemClock>(),
+                                              false, shot.language);
+        if (shot.book)
+            m_program->openDemo();
+        whenShown(*m_program, this, [this, shot] {
+            const QString path = QDir(m_folder).filePath(shot.fileName());
+            m_failed = !views::saveWindowPicture(m_program->window(), path) || m_failed;
+            QTextStream(stdout) << path << '\n';
+            next();
+        });
+    }
+
+private:
+    QApplication& m_application;
+    Translations& m_translations;
+    QString m_folder;
+    QTemporaryDir m_private;
+    QList<Shot> m_shots;
+    std::unique_ptr<views::UiSettings> m_settings;
+    std::unique_ptr<views::Theme> m_theme;
+    std::unique_ptr<Program> m_program;
+    bool m_failed = false;
+};
+
+} // namespace
+
+int writePicture(Program& program, const QString& path) {
+    whenShown(program, &program, [&program, path] {
+        const bool written = views::saveWindowPicture(program.window(), path);
+        QTextStream out(stdout);
+        out << (written ? path
+                        : QCoreApplication::translate("main", "The picture can't be written: %1").arg(path))
+            << "\n\n";
+        if (program.accounts() != nullptr)
+            out << program.accounts()->asText();
+        QApplication::exit(written ? 0 : 3);
+    });
+    return QApplication::exec();
+}
+
+int writeShots(QApplication& application, Translations& translations, const QString& folder) {
+    if (!QDir().mkpath(folder)) {
+        QTextStream(stderr) << QCoreApplication::translate("main", "The folder %1 can't be made.").arg(folder)
+                            << '\n';
+        return 3;
+    }
+    Photographer photographer(application, translations, folder);
+    QTimer::singleShot(0, &photographer, &Photographer::next);
+    return QApplication::exec();
+}
+
+} // namespace tenure::app

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tenure/program.h"
+
+#include "operations/account_edit.h"
+#include "store/safety/backup.h"
+#include "views/accounts/accounts_page.h"
+#include "views/shell/main_window.h"
+#include "views/shell/start_page.h"
+#include "views/shell/ui_settings.h"
+#include "views/widgets/message_bar.h"
+#include "views/widgets/toast.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+
+namespace tenure::app {
+
+using namespace Qt::Literals::StringLiterals;
+using views::ActionId;
+
+namespace {
+
+QString bookFilter() {
+    return Program::tr("Tenure books (*.tenure)");
+}
+
+/// A file dialog that calls @p done with the chosen path; no loop of its own.
+void askPath(QWidget* parent, const QString& title, QFileDialog::AcceptMode mode, const QString& suffix,
+             std::function<void(const QString&)> done) {
+    auto* dialog = new QFileDialog(parent, title, QString(), bookFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(suffix);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(done));
+    dialog->open();
+}
+
+} // namespace
+
+void Program::wireActions() {
+    views::Actions& actions = m_window->actions();
+    actions.on(ActionId::NewBook, this, [this] { askNew(); });
+    actions.on(ActionId::OpenBook, this, [this] { askOpen(); });
+    actions.on(ActionId::OpenDemo, this, [this] { openDemo(); });
+    actions.on(ActionId::CloseBook, this, [this] { closeBook(); });
+    actions.on(ActionId::BackUp, this, [this] { askBackUp(); });
+    actions.on(ActionId::Restore, this, [this] { askRestore(); });
+    actions.on(ActionId::Quit, this, [this] { m_window->close(); });
+    const views::StartPage& start = m_window->startPage();
+    connect(&start, &views::StartPage::demoRequested, this, [this] { openDemo(); });
+    connect(&start, &views::StartPage::openRequested, this, &Program::askOpen);
+    connect(&start, &views::StartPage::restoreRequested, this, &Program::askRestore);
+    connect(&start, &views::StartPage::newAccountRequested, this, &Program::askNew);
+    connect(&start, &views::StartPage::importRequested, this, &Program::askNew);
+    connect(&start, &views::StartPage::recentBookChosen, this,
+            [this](const QString& path) { openBook(path); });
+    connect(m_window.get(), &views::MainWindow::recentBookChosen, this,
+            [this](const QString& path) { openBook(path); });
+    connect(m_window.get(), &views::MainWindow::fileDropped, this, &Program::takeFile);
+}
+
+void Program::wireEdits() {
+    views::Actions& actions = m_window->actions();
+    actions.on(ActionId::Undo, this, [this] { takeBack(false); });
+    actions.on(ActionId::Redo, this, [this] { takeBack(true); });
+    const auto withPage = [this](auto work) {
+        return [this, work] {
+            if (m_accounts)
+                work(*m_accounts);
+        };
+    };
+    actions.on(ActionId::Find, this, withPage([](views::AccountsPage& page) { page.focusQuery(); }));
+    actions.on(ActionId::SelectAll, this, withPage([](views::AccountsPage& page) { page.selectAll(); }));
+    actions.on(ActionId::EditCell, this, withPage([](views::AccountsPage& page) { page.editCell(); }));
+    actions.on(ActionId::EditSelected, this,
+               withPage([](views::AccountsPage& page) { page.editSelected(); }));
+    actions.on(ActionId::DeleteSelected, this,
+               withPage([](views::AccountsPage& page) { page.trashSelected(); }));
+    actions.on(ActionId::NewAccount, this, [this] { askNewAccount(); });
+    connect(&m_settings.density, &views::SettingBase::changed, this,
+            withPage([](views::AccountsPage& page) { page.setDensity(); }));
+    connect(&m_settings.previewPane, &views::SettingBase::changed, this, [this] {
+        if (m_accounts)
+            m_accounts->setPreviewShown(m_settings.previewPane.get());
+    });
+}
+
+void Program::takeBack(bool redo) {
+    if (!m_session)
+        return;
+    const auto done = [this, redo](const domain::Result<store::UndoOutcome>& outcome) {
+        if (!outcome) {
+            tell(outcome.error());
+            return;
+        }
+        if (outcome->keptRows > 0) {
+            const QString names = outcome->kept.front().name;
+            m_window->messages().post(
+                {views::Message::Level::Warning,
+                 redo ? tr("Not everything was made again") : tr("Not everything was taken back"),
+                 tr("%n row(s) were changed since or are still needed, first: %1", nullptr,
+                    static_cast<int>(outcome->keptRows))
+                     .arg(names)});
+        }
+    };
+    if (redo)
+        m_session->redo(done);
+    else
+        m_session->undo(done);
+}
+
+void Program::toastChange(const operations::BookChange& change) {
+    const bool undone = m_session->redoLabel() == change.label && !change.label.isEmpty();
+    views::ToastMessage toast;
+    toast.text = undone ? tr("Undone: %1").arg(change.label) : change.label;
+    toast.actionText = undone ? tr("Redo") : tr("Undo");
+    toast.key = undone ? QKeySequence(QKeySequence::Redo) : QKeySequence(QKeySequence::Undo);
+    toast.act = [this, undone] { takeBack(undone); };
+    if (undone || m_session->undoLabel() == change.label)
+        m_window->toast().present(std::move(toast));
+    m_window->setSaveNote(tr("All changes saved"));
+}
+
+void Program::askOpen() {
+    askPath(m_window.get(), tr("Open book"), QFileDialog::AcceptOpen, u"tenure"_s,
+            [this](const QString& path) { openBook(path); });
+}
+
+void Program::askNew() {
+    askPath(m_window.get(), tr("New book"), QFileDialog::AcceptSave, u"tenure"_s,
+            [this](const QString& path) { createBook(path); });
+}
+
+void Program::askBackUp() {
+    if (!m_session)
+        return;
+    m_session->inBackground(
+        this, [&book = m_session->book()] { return store::backupBefore(book, store::BackupReason::Asked); },
+        [this](const domain::Result<store::BackupFile>& backup) {
+            if (backup)
+                m_window->toast().present({.text = tr("Backed up and verified: %1").arg(backup->path)});
+            else
+                tell(backup.error());
+        });
+}
+
+void Program::askRestore() {
+    askPath(m_window.get(), tr("Restore a backup"), QFileDialog::AcceptOpen, u"tenure"_s,
+            [this](const QString& backup) {
+                askPath(m_window.get(), tr("Restore as"), QFileDialog::AcceptSave, u"tenure"_s,
+                        [this, backup](const QString& target) {
+                            const domain::Result<void> restored = store::restoreBackup(backup, target);
+                            if (restored)
+                                openBook(target);
+                            else
+                                tell(restored.error());
+                        });
+            });
+}
+
+void Program::askNewAccount() {
+    if (!m_session)
+        return;
+    auto* dialog = new QInputDialog(m_window.get());
+    dialog->setObjectName(u"newAccountDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("New account"));
+    dialog->setLabelText(tr("Name of the account"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& name) {
+        domain::Account account;
+        account.name = name.trimmed();
+        operations::createAccount(m_session->book(), account)
+            .then(this, [this](const domain::Result<store::Written<domain::AccountId>>& result) {
+                if (!result)
+                    tell(result.error());
+                else if (m_accounts)
+                    m_accounts->goTo(result->value.value);
+            });
+    });
+    dialog->open();
+}
+
+} // namespace tenure::app

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+namespace tenure::views {
+
+class Button;
+class PlainLabel;
+
+/// What can be done with the selected accounts; shown while there are two or more.
+class BulkBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit BulkBar(QWidget* parent = nullptr);
+
+    /// @p sum is their ARR as text, "" while it is not known.
+    void setSelected(qint64 count, const QString& sum);
+    void setWritable(bool writable);
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void assignRequested();
+    void tagRequested();
+    void fieldRequested();
+    void trashRequested();
+    void clearRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Button* add(const QString& name, const QString& text, int icon, const QKeySequence& key);
+
+    PlainLabel* m_count;
+    PlainLabel* m_sum;
+    QList<Button*> m_writing;
+};
+
+} // namespace tenure::views

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/display_text.h"
+#include "operations/account_list.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+
+namespace tenure::views {
+
+class Button;
+class PlainLabel;
+
+/// Asks which field the selected accounts get, and its value. Wrong input keeps the dialog with the reason
+/// below.
+class FieldDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// @p fixedField asks for the value of this field only.
+    FieldDialog(const operations::QueryContext& context, qint64 accounts, const QString& fixedField,
+                QWidget* parent = nullptr);
+
+    [[nodiscard]] QString fieldKey() const;
+    [[nodiscard]] QString value() const;
+
+private:
+    void fieldChosen();
+    void check();
+    void accept() override;
+
+    const operations::QueryContext& m_context;
+    QComboBox* m_field;
+    QComboBox* m_choice;
+    QLineEdit* m_text;
+    PlainLabel* m_problem;
+    Button* m_apply;
+};
+
+} // namespace tenure::views

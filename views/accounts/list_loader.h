@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "operations/book_session.h"
+#include "query/parser.h"
+
+#include <QObject>
+
+namespace tenure::views {
+
+/// Makes lists on a worker thread, one after the other: what was asked for last wins, earlier answers are
+/// dropped by number.
+class ListLoader : public QObject {
+    Q_OBJECT
+public:
+    explicit ListLoader(operations::BookSession& session, QObject* parent = nullptr);
+
+    void load(operations::ListRequest request);
+    [[nodiscard]] bool isBusy() const { return m_running; }
+    /// The request that the last good list answered.
+    [[nodiscard]] const operations::ListRequest& shownRequest() const { return m_shown; }
+
+Q_SIGNALS:
+    void started();
+    void loaded(const tenure::operations::AccountList& list);
+    void failed(const tenure::domain::Error& error);
+
+private:
+    void run();
+
+    operations::BookSession& m_session;
+    operations::ListRequest m_wanted;
+    operations::ListRequest m_shown;
+    bool m_running = false;
+    bool m_again = false;
+};
+
+} // namespace tenure::views

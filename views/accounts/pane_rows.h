@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shell/icons.h"
+#include "views/widgets/plain_text.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace tenure::views {
+
+/// A part of the preview pane: a caption and rows, with a hairline below.
+class PaneSection : public QFrame {
+    Q_OBJECT
+public:
+    PaneSection(const QString& caption, bool spaced, QWidget* parent);
+
+    void addWidget(QWidget* widget);
+    /// Caption at the left, value at the right.
+    void addPair(const QString& caption, const QString& value, TextRole role);
+    void addTask(const QString& title, const QString& due, bool late, std::function<void(bool)> toggled);
+    void addLine(Icon symbol, const QString& text, const QString& trailing);
+    void addPerson(const QString& name, const QString& role, const QString& state);
+    void addNote(const QString& text);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QVBoxLayout* m_rows;
+};
+
+} // namespace tenure::views

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/accounts/preview_pane.h"
+
+#include "domain/money.h"
+#include "operations/book_session.h"
+#include "views/accounts/pane_rows.h"
+#include "views/shell/fonts.h"
+#include "views/widgets/plain_text.h"
+
+#include <QCheckBox>
+#include <QLocale>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tenure::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Details = domain::Result<std::optional<operations::AccountDetails>>;
+
+constexpr int followDelayMs = 80;
+constexpr int shownTasks = 5;
+constexpr int shownTouches = 3;
+constexpr int shownContacts = 6;
+
+QString money(qint64 minor, domain::Currency currency, const items::DisplayContext& display) {
+    return domain::formatMoney({minor, currency}, domain::MoneyStyle::List, display.localeName);
+}
+
+QString shortDay(QDate day, const items::DisplayContext& display) {
+    return QLocale(display.localeName)
+        .toString(day, day.year() == display.today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+}
+
+Icon touchIcon(domain::TouchKind kind) {
+    switch (kind) {
+    case domain::TouchKind::Call:
+        return Icon::Phone;
+    case domain::TouchKind::Email:
+        return Icon::Mail;
+    case domain::TouchKind::Message:
+        return Icon::Send;
+    case domain::TouchKind::Visit:
+        return Icon::Pin;
+    case domain::TouchKind::Meeting:
+    case domain::TouchKind::Qbr:
+    case domain::TouchKind::Training:
+        return Icon::Video;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+PreviewPane::PreviewPane(operations::BookSession& session, QWidget* parent)
+    : QFrame(parent), m_session(session) {
+    setObjectName(u"previewPane"_s);
+    setAccessibleName(tr("Preview of the account"));
+    setMinimumWidth(scaled(280));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
+    layout->addWidget(m_scroll);
+    m_later.setSingleShot(true);
+    m_later.setInterval(followDelayMs);
+    connect(&m_later, &QTimer::timeout, this, &PreviewPane::load);
+    present(std::nullopt);
+}
+
+void PreviewPane::follow(qint64 account) {
+    if (account == m_account)
+        return;
+    m_account = account;
+    m_later.start();
+}
+
+void PreviewPane::refresh() {
+    m_later.start();
+}
+
+void PreviewPane::load() {
+    if (m_account == 0 || !isVisible()) {
+        present(std::nullopt);
+        return;
+    }
+    m_session.inBackground(
+        this,
+        [&book = m_session.book(), account = m_account] {
+            return std::pair<qint64, Details>(account, operations::accountDetails(book, {account}));
+        },
+        [this](const std::pair<qint64, Details>& answer) {
+            if (answer.first == m_account) // somebody moved on: stale
+                present(answer.second.value_or(std::nullopt));
+        });
+}
+
+void PreviewPane::present(const std::optional<operations::AccountDetails>& details) {
+    auto* body = new QWidget(m_scroll);
+    body->setObjectName(u"previewBody"_s);
+    body->setBackgroundRole(QPalette::Base);
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    if (details) {
+        addHead(*layout, *details);
+        addTasks(*layout, *details);
+        addTouches(*layout, *details);
+        addContacts(*layout, *details);
+    } else {
+        auto* empty = new PlainLabel(tr("No account is current. J and K move through the list."),
+                                     TextRole::Base, &Tokens::text3, body);
+        empty->setWordWrap(true);
+        empty->setContentsMargins(scaled(16), scaled(16), scaled(16), 0);
+        layout->addWidget(empty);
+    }
+    layout->addStretch();
+    m_scroll->setWidget(body); // deletes the one before
+}
+
+void PreviewPane::addHead(QVBoxLayout& layout, const operations::AccountDetails& details) {
+    auto* section = new PaneSection(QString(), false, this);
+    section->addWidget(new ElidedLabel(details.account.name, TextRole::Heading, &Tokens::text, section));
+    if (details.facts) {
+        QStringList line{items::tierText(details.facts->tier), items::stageText(details.facts->stage)};
+        if (!details.ownerName.isEmpty())
+            line.append(details.ownerName);
+        section->addWidget(new ElidedLabel(line.join(u"  ·  "_s), TextRole::Small, &Tokens::text2, section));
+        const auto& facts = *details.facts;
+        const auto own = domain::Currency::fromCode(facts.currency);
+        const QString arr = facts.arrOwn && own ? money(*facts.arrOwn, *own, m_display)
+                            : facts.arrBase     ? money(*facts.arrBase, m_display.baseCurrency, m_display)
+                                                : QString(QChar(0x2014));
+        section->addPair(tr("ARR"), arr, TextRole::Emphasis);
+        if (facts.renewalDay) {
+            const qint64 days = m_display.today.daysTo(*facts.renewalDay);
+            section->addPair(
+                tr("Renewal"),
+                tr("%1 d · %2")
+                    .arg(days)
+                    .arg(QLocale(m_display.localeName).toString(*facts.renewalDay, u"d MMM yyyy"_s)),
+                TextRole::Base);
+        }
+    }
+    layout.addWidget(section);
+}
+
+void PreviewPane::addTasks(QVBoxLayout& layout, const operations::AccountDetails& details) {
+    auto* section = new PaneSection(tr("Next steps"), true, this);
+    int shown = 0;
+    for (const domain::Task& task : details.tasks) {
+        if (task.state != domain::TaskState::Open || shown == shownTasks)
+            continue;
+        ++shown;
+        section->addTask(task.title, task.due ? shortDay(*task.due, m_display) : QString(),
+                         task.due && *task.due < m_display.today,
+                         [this, id = task.id.value](bool done) { Q_EMIT taskDone(id, done); });
+    }
+    if (shown == 0)
+        section->addNote(tr("No open task."));
+    layout.addWidget(section);
+}
+
+void PreviewPane::addTouches(QVBoxLayout& layout, const operations::AccountDetails& details) {
+    auto* section = new PaneSection(tr("Last touches"), true, this);
+    int shown = 0;
+    for (const domain::Touchpoint& touch : details.touchpoints) {
+        if (shown++ == shownTouches)
+            break;
+        section->addLine(touchIcon(touch.kind), touch.subject, shortDay(touch.day, m_display));
+    }
+    if (shown == 0)
+        section->addNote(tr("No touchpoint yet."));
+    layout.addWidget(section);
+}
+
+void PreviewPane::addContacts(QVBoxLayout& layout, const operations::AccountDetails& details) {
+    auto* section = new PaneSection(tr("Decision chain"), true, this);
+    int shown = 0;
+    for (const domain::Contact& contact : details.contacts) {
+        if (contact.role == domain::ContactRole::None || shown == shownContacts)
+            continue;
+        ++shown;
+        section->addPerson(contact.name, items::roleText(contact.role),
+                           contact.status == domain::ContactStatus::Left ? tr("left") : QString());
+    }
+    if (shown == 0)
+        section->addNote(tr("No contact has a role yet."));
+    layout.addWidget(section);
+}
+
+void PreviewPane::paintEvent(QPaintEvent*) {
+    const Tokens& tokens = tokensOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.surface);
+    painter.fillRect(QRect(0, 0, 1, height()), tokens.border);
+}
+
+} // namespace tenure::views
