@@ -5,6 +5,7 @@
 
 #include "domain/text_fold.h"
 #include "store/accounts.h"
+#include "store/book_info.h"
 #include "store/contracts.h"
 #include "store/custom_fields.h"
 #include "store/errors.h"
@@ -60,6 +61,12 @@ bool isContractField(const query::Field& field) {
 domain::PersonId personOf(store::Transaction& transaction, const QString& name) {
     if (name.isEmpty())
         return {};
+    if (name.compare("me"_L1, Qt::CaseInsensitive) == 0) {
+        const auto me = store::bookInfo(transaction.connection(), store::info::me);
+        if (!me)
+            refuse(tr("This book does not know yet who you are."));
+        return {me->toLongLong()};
+    }
     const auto person = store::People(transaction.connection()).byName(name);
     if (!person)
         refuse(tr("There is nobody named “%1” in this book.").arg(name));

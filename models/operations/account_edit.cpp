@@ -62,13 +62,19 @@ QString nameOf(Transaction& transaction, AccountId id) {
     return account ? account->name : QString();
 }
 
+/// A label inside a sentence: "city", but "ARR" as it is.
+QString inSentence(const QString& label) {
+    const bool isWord = label.size() > 1 && label.at(1).isLower();
+    return isWord ? label.at(0).toLower() + label.mid(1) : label;
+}
+
 /// "Set tier of 3 accounts".
 QString editLabel(const std::vector<FieldChange>& changes, std::size_t accounts) {
     const auto count = static_cast<int>(accounts);
     if (changes.size() != 1)
         return tr("Edit %n account(s)", count);
     const auto field = query::Catalogue().get(changes.front().key);
-    return tr("Set %1 of %n account(s)", count).arg(field ? field->label().toLower() : changes.front().key);
+    return tr("Set %1 of %n account(s)", count).arg(field ? inSentence(field->label()) : changes.front().key);
 }
 
 template <class Row, class Repository>

@@ -14,6 +14,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <optional>
+#include <string_view>
 
 namespace tenure::store {
 
@@ -47,11 +48,27 @@ void bindOptional(SQLite::Statement& s, int index, const std::optional<T>& value
     else
         s.bind(index);
 }
+/// Days are the most frequent values: their ten characters are written and read without QString.
 inline void bindDay(SQLite::Statement& s, int index, QDate day) {
-    if (day.isValid())
-        bindText(s, index, day.toString(Qt::ISODate));
-    else
+    int year = 0;
+    int month = 0;
+    int dayOfMonth = 0;
+    day.getDate(&year, &month, &dayOfMonth);
+    if (!day.isValid()) {
         s.bind(index);
+    } else if (year < 0 || year > 9999) {
+        bindText(s, index, day.toString(Qt::ISODate));
+    } else {
+        std::string text = "0000-00-00";
+        const auto put = [&text](std::size_t last, int digits) {
+            for (; digits > 0; digits /= 10)
+                text[last--] = static_cast<char>('0' + digits % 10);
+        };
+        put(3, year);
+        put(6, month);
+        put(9, dayOfMonth);
+        s.bind(index, text);
+    }
 }
 inline void bindDay(SQLite::Statement& s, int index, const std::optional<QDate>& day) {
     bindDay(s, index, day.value_or(QDate()));
@@ -86,11 +103,30 @@ template <class T = qint64>
 [[nodiscard]] inline std::optional<QDate> columnDay(SQLite::Statement& s, int column) {
     if (s.isColumnNull(column))
         return std::nullopt;
-    return QDate::fromString(columnText(s, column), Qt::ISODate);
+    const SQLite::Column c = s.getColumn(column);
+    const std::string_view text(c.getText(), static_cast<std::size_t>(c.getBytes()));
+    const auto number = [text](std::size_t from, std::size_t count) {
+        int value = 0;
+        for (const char digit : text.substr(from, count))
+            value = value * 10 + (digit - '0');
+        return value;
+    };
+    // The schema's CHECKs let nothing else in; damaged rows may hold anything.
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+        return QDate::fromString(columnText(s, column), Qt::ISODate);
+    return QDate(number(0, 4), number(5, 2), number(8, 2));
 }
+/// The enum's first value for a key that there is not.
 template <class Enum>
 [[nodiscard]] Enum columnKey(SQLite::Statement& s, int column) {
-    return domain::fromKey<Enum>(columnText(s, column)).value_or(Enum{});
+    const SQLite::Column c = s.getColumn(column);
+    const QLatin1StringView text(c.getText(), c.getBytes());
+    const auto& keys = domain::Vocabulary<Enum>::keys;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (text == keys[i])
+            return static_cast<Enum>(i);
+    }
+    return Enum{};
 }
 /// "2026-03-31T12:00:00.000Z"
 [[nodiscard]] inline QString instantText(const QDateTime& instant) {

@@ -3,9 +3,11 @@
 
 #include "operations/account_edit.h"
 #include "store/accounts.h"
+#include "store/book_info.h"
 #include "store/contracts.h"
 #include "store/custom_fields.h"
 #include "store/facts_store.h"
+#include "store/people.h"
 #include "store/tasks.h"
 #include "tests/support/temporary_book.h"
 
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void aNewAmountIsANewPhaseOrACorrection();
     void anAmountInAnotherCurrencyIsRefusedForThatAccountAlone();
     void anAccountCantBelongToItsOwnChild();
+    void meIsWhoUsesTheBook();
     void tagsAreReplacedAddedOrTakenAway();
     void trashAndRestoreTellHowManyMoved();
     void aTaskIsDoneToday();
@@ -192,6 +195,19 @@ void AccountEditTest::anAccountCantBelongToItsOwnChild() {
     QCOMPARE(outcome.failed, 1);
     QCOMPARE(factsOf(book, b).parent, a);
     QVERIFY(!factsOf(book, a).parent.isValid());
+}
+
+void AccountEditTest::meIsWhoUsesTheBook() {
+    TemporaryBook book;
+    const AccountId id = book.account(u"A"_s).add();
+    QVERIFY(!refusal(book, {id}, {{u"owner"_s, u"me"_s}}).isEmpty());
+    const domain::PersonId clara = book.person(u"Clara"_s);
+    book.write([&](Transaction& t) {
+        store::setBookInfo(t.connection(), store::info::me, QString::number(clara.value));
+        store::People(t.connection()).insert(t, {.id = {}, .name = u"Tomás"_s, .email = {}});
+    });
+    QCOMPARE(edited(book, {id}, {{u"owner"_s, u"me"_s}}).changed, 1);
+    QCOMPARE(factsOf(book, id).owner, clara);
 }
 
 void AccountEditTest::tagsAreReplacedAddedOrTakenAway() {
