@@ -3,10 +3,12 @@
 
 #include "store/book.h"
 #include "store/safety/backup.h"
+#include "store/safety/backup_keeper.h"
 #include "store/safety/content_hash.h"
 
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -112,6 +114,35 @@ private Q_SLOTS:
                 .getString();
         });
         QCOMPARE(*paused, std::string("paused"));
+    }
+
+    void the_keeper_backs_up_what_changed_and_rests_when_nothing_did() {
+        BackupKeeper keeper(*m_book);
+        QSignalSpy made(&keeper, &BackupKeeper::backedUp);
+        keeper.backUpIfChanged();
+        QTRY_COMPARE(made.size(), 1);
+        keeper.backUpIfChanged();
+        QCOMPARE(listBackups(m_path).size(), std::size_t(1));
+        addAccount("Umbrella");
+        m_clock->setToday(QDate(2026, 3, 3));
+        QTRY_VERIFY((keeper.backUpIfChanged(), listBackups(m_path).size() == 2));
+        QTRY_COMPARE(made.size(), 2);
+    }
+
+    void the_keeper_waits_after_a_restore_until_it_is_told_to_go_on() {
+        const auto backup = backupBefore(*m_book, BackupReason::Scheduled);
+        const QString target = m_folder->filePath(u"b.tenure"_s);
+        QVERIFY(restoreBackup(backup->path, target));
+        const auto restored = Book::open(target, {});
+        QVERIFY(restored);
+        BackupKeeper keeper(**restored);
+        QSignalSpy made(&keeper, &BackupKeeper::backedUp);
+        QVERIFY(BackupKeeper::isPaused(**restored));
+        keeper.backUpIfChanged();
+        QVERIFY(listBackups(target).empty());
+        QVERIFY(BackupKeeper::resume(**restored).result());
+        keeper.backUpIfChanged();
+        QTRY_COMPARE(made.size(), 1);
     }
 
     void a_restore_refuses_an_existing_target_and_a_bad_backup() {
