@@ -135,6 +135,12 @@ domain::Result<StageReport> ImportSession::setCell(qint64 row, const QString& co
         return tl::unexpected(mendInFile());
     const auto index = d->proposal.layout.header.indexOf(column);
     return store::guarded([&] {
+        if (index < 0) {
+            throw store::StoreError(
+                {domain::ErrorKind::Usage,
+                 QCoreApplication::translate("import", "The file has no column “%1”.").arg(column),
+                 {}});
+        }
         QFile file;
         auto csv = d->source(file);
         if (!csv)

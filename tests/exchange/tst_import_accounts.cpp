@@ -19,6 +19,7 @@ class TestImportAccounts : public QObject {
 private:
     std::unique_ptr<test::TemporaryBook> m_book;
     QTemporaryDir m_folder;
+    domain::TransactionId m_import;
 
     QString file(const QString& text, const QString& name = u"crm.csv"_s) {
         const QString path = m_folder.filePath(name);
@@ -43,6 +44,7 @@ private:
         const auto result = run->merge();
         if (!result)
             return result.error().text + result.error().detail;
+        m_import = result->transaction;
         return u"%1 %2 %3 %4"_s.arg(result->created)
             .arg(result->updated)
             .arg(result->unchanged)
@@ -312,6 +314,45 @@ private Q_SLOTS:
         QCOMPARE(result->updated, 1);
         QCOMPARE(accounts().size(), 1u);
         QCOMPARE(accounts().front().city, u"Austin"_s);
+    }
+
+    void parentsInTheFileAreFoundAgainIfTheBookChanged() {
+        const auto run = session(u"external_id,name,parent,owner\n1,Child,2,Maya\n2,Top,,Sam\n"_s);
+        QCOMPARE(run->stage()->created, 2);
+        m_book->account(u"Top"_s).with([](domain::Account& a) { a.externalId = u"2"_s; }).add();
+        const auto result = run->merge();
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().text + result.error().detail));
+        QCOMPARE(result->created, 1);
+        QCOMPARE(accounts().back().parent, accounts().front().id);
+    }
+
+    void theLargestChangesAreNamedWithTheirValues() {
+        import(u"external_id,name,arr,owner\n1,Acme,171000,Maya\n2,Globex,500,Maya\n"_s);
+        const auto run = session(u"external_id,name,arr,owner\n1,Acme,182000,Maya\n2,Globex,500,Sam\n"_s);
+        const StageReport staged = run->stage().value();
+        QCOMPARE(staged.largestChanges.size(), 2u);
+        QCOMPARE(staged.largestChanges[0].name, u"Acme"_s);
+        QVERIFY(staged.largestChanges[0].after.contains(u"182"_s));
+        QCOMPARE(staged.largestChanges[1].target, u"owner"_s);
+        QCOMPARE(staged.largestChanges[1].before, u"Maya"_s);
+        QCOMPARE(staged.largestChanges[1].after, u"Sam"_s);
+        QCOMPARE(staged.changesByTarget.at(u"arr"_s), 1);
+    }
+
+    void oneEditedAccountStaysWhenItsImportIsTakenBack() {
+        import(u"external_id,name,parent\n1,Acme,3\n2,Globex,\n3,Top,\n"_s);
+        m_book->write([&](store::Transaction& t) {
+            store::Accounts all(t.connection());
+            domain::Account acme = *all.find(all.byExternalId(u"1"_s).front());
+            acme.city = u"Austin"_s;
+            all.update(t, acme);
+        });
+        const auto undone = m_book->book().undo(m_import).result();
+        QVERIFY(undone.has_value());
+        const auto left = accounts();
+        QCOMPARE(left.size(), 2u); // Acme and the parent that it refers to
+        QCOMPARE(left[0].city, u"Austin"_s);
+        QCOMPARE(left[1].name, u"Top"_s);
     }
 
     void aCancelledMergeLeavesTheBookAsItWas() {
