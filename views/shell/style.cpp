@@ -7,6 +7,7 @@
 #include "views/shell/style_parts.h"
 #include "views/shell/tokens.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHeaderView>
