@@ -77,6 +77,17 @@ std::unique_ptr<store::Book> openBook(const QString& path) {
     return orThrow(store::Book::open(path, options()));
 }
 
+exchange::ImportResult importFile(store::Book& book, const QString& csv, exchange::ImportKind kind) {
+    exchange::ImportOptions how;
+    how.kind = kind;
+    const auto session = orThrow(exchange::ImportSession::open(book, csv, how));
+    orThrow(session->stage());
+    const exchange::ImportResult result = orThrow(session->merge());
+    if (result.errors != 0)
+        throw BenchError(u"%1 rows of %2 had errors"_s.arg(result.errors).arg(csv));
+    return result;
+}
+
 QString sharedBook(Workbench& workbench, qint64 accounts) {
     const QString path = workbench.path(u"shared-%1.tenure"_s.arg(accounts));
     if (!QFile::exists(path))

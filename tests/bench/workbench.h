@@ -42,7 +42,7 @@ public:
 
     /// Runs the sqlite3 shell on @p database with @p script as its input and gives what it printed. Throws
     /// BenchError if it can't be started or complains.
-    [[nodiscard]] static QString shell(const QString& database, const QString& script);
+    static QString shell(const QString& database, const QString& script);
     /// The seconds that the shell's own timer says for the statements of @p script, added up; their output is
     /// dropped.
     [[nodiscard]] static double shellTimer(const QString& database, const QString& script);

@@ -105,12 +105,13 @@ QString nth(const std::array<QStringView, n>& words, qint64 index) {
 }
 
 QString latinName(qint64 number) {
-    return latinWord(number) + u' ' + nth(trades, number + number / 27000) + nth(forms, number / 540000 + number);
+    return latinWord(number) + u' ' + nth(trades, number + number / 27000) +
+           nth(forms, number / 540000 + number);
 }
 
 QString polishName(qint64 number) {
-    return nth(polishRoots, number + number / 27000) + u' ' + latinWord(number) + u' ' + nth(polishTrades, number) +
-           nth(polishForms, number);
+    return nth(polishRoots, number + number / 27000) + u' ' + latinWord(number) + u' ' +
+           nth(polishTrades, number) + nth(polishForms, number);
 }
 
 QString hanName(qint64 number) {

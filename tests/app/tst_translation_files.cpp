@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDir>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Message {
+    QString context;
+    QString source;
+    QStringList forms; ///< one, or one for each plural form
+    bool plural = false;
+    bool unfinished = false;
+};
+
+QString root() {
+    return qEnvironmentVariable("TENURE_SOURCE_DIR");
+}
+
+/// Chinese has one form, English two, Polish three.
+qsizetype formsOf(const QString& language) {
+    if (language.startsWith("zh"_L1))
+        return 1;
+    return language == "pl"_L1 ? 3 : 2;
+}
+
+QStringList finishedLanguages() {
+    QFile file(root() + u"/tests/app/finished_languages.txt"_s);
+    QStringList languages;
+    if (!file.open(QIODevice::ReadOnly))
+        return languages;
+    for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        if (!line.startsWith(u'#'))
+            languages += line.trimmed();
+    }
+    return languages;
+}
+
+void readTranslation(QXmlStreamReader& xml, Message& message) {
+    message.unfinished = xml.attributes().hasAttribute("type"_L1);
+    if (!message.plural) {
+        message.forms += xml.readElementText();
+        return;
+    }
+    while (xml.readNextStartElement())
+        message.forms += xml.readElementText();
+}
+
+Message readMessage(QXmlStreamReader& xml, const QString& context) {
+    Message message{.context = context};
+    message.plural = xml.attributes().value("numerus"_L1) == "yes"_L1;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == "source"_L1)
+            message.source = xml.readElementText();
+        else if (xml.name() == "translation"_L1)
+            readTranslation(xml, message);
+        else
+            xml.skipCurrentElement();
+    }
+    return message;
+}
+
+std::vector<Message> messagesOf(const QByteArray& ts) {
+    QXmlStreamReader xml(ts);
+    std::vector<Message> messages;
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "name"_L1)
+            context = xml.readElementText();
+        else if (xml.name() == "message"_L1)
+            messages.push_back(readMessage(xml, context));
+    }
+    return messages;
+}
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// %1 … %9 and %n; a plural form may leave %n out ("one account").
+QSet<QString> placeholders(const QString& text, bool plural) {
+    static const QRegularExpression pattern(u"%[1-9n]|%L[1-9n]"_s);
+    QSet<QString> found;
+    auto matches = pattern.globalMatch(text);
+    while (matches.hasNext())
+        found += matches.next().captured();
+    if (plural)
+        found -= u"%n"_s;
+    return found;
+}
+
+/// What is wrong with one message; empty if it is good.
+QString faultOf(const Message& message, const QString& language) {
+    if (message.unfinished)
+        return u"unfinished"_s;
+    if (message.plural && message.forms.size() != formsOf(language))
+        return u"%1 plural forms"_s.arg(message.forms.size());
+    for (const QString& form : message.forms) {
+        if (form.isEmpty())
+            return u"empty"_s;
+        if (placeholders(form, message.plural) != placeholders(message.source, message.plural))
+            return u"other placeholders: "_s + form;
+    }
+    return message.forms.isEmpty() ? u"missing"_s : QString();
+}
+
+QStringList faultsOf(const QByteArray& ts, const QString& language) {
+    QStringList faults;
+    for (const Message& message : messagesOf(ts)) {
+        const QString fault = faultOf(message, language);
+        if (!fault.isEmpty())
+            faults += u"%1: %2/“%3”: %4"_s.arg(language, message.context, message.source, fault);
+    }
+    return faults;
+}
+
+/// The file as it would be after `update_translations`: with what the source says today.
+QByteArray updated(const QString& language, const QTemporaryDir& folder) {
+    const QString copy = folder.filePath(u"tenure_%1.ts"_s.arg(language));
+    QFile::copy(u"%1/translations/tenure_%2.ts"_s.arg(root(), language), copy);
+    QStringList arguments{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s};
+    if (language == "en"_L1)
+        arguments += u"-pluralonly"_s;
+    arguments += {u"-I"_s, root(), u"-I"_s, root() + u"/models"_s};
+    for (const auto part : {"/app"_L1, "/models"_L1, "/views"_L1})
+        arguments += root() + part;
+    arguments += {u"-ts"_s, copy};
+    const QString lupdate = QLibraryInfo::path(QLibraryInfo::BinariesPath) + u"/lupdate"_s;
+    if (QProcess::execute(lupdate, arguments) != 0)
+        return {};
+    return contentOf(copy);
+}
+
+} // namespace
+
+class TestTranslationFiles : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aFaultyTranslationIsFound() {
+        const auto faults = [](const QByteArray& message) {
+            return faultsOf("<TS><context><name>C</name>" + message + "</context></TS>", u"pl"_s).size();
+        };
+        QCOMPARE(faults("<message><source>A</source><translation>B</translation></message>"), 0);
+        QCOMPARE(
+            faults("<message><source>A</source><translation type=\"unfinished\"></translation></message>"),
+            1);
+        QCOMPARE(faults("<message><source>A</source><translation></translation></message>"), 1);
+        QCOMPARE(faults("<message><source>%1 of %2</source><translation>%1 z %1</translation></message>"), 1);
+        QCOMPARE(faults("<message numerus=\"yes\"><source>%n rows</source><translation>"
+                        "<numerusform>wiersz</numerusform><numerusform>%n wiersze</numerusform>"
+                        "</translation></message>"),
+                 1);
+        QCOMPARE(
+            faults("<message numerus=\"yes\"><source>%n rows</source><translation><numerusform>wiersz"
+                   "</numerusform><numerusform>%n wiersze</numerusform><numerusform>%n wierszy</numerusform>"
+                   "</translation></message>"),
+            0);
+    }
+
+    void everyTextOfAFinishedLanguageIsTranslated() {
+        QStringList faults;
+        for (const QString& language : finishedLanguages()) {
+            const QTemporaryDir folder;
+            const QByteArray ts = updated(language, folder);
+            QVERIFY2(!ts.isEmpty(), "lupdate could not be run");
+            faults += faultsOf(ts, language);
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTranslationFiles)
+#include "tst_translation_files.moc"
