@@ -250,7 +250,9 @@ void DemoWriter::addTask(const Row& row) {
 
 domain::Result<void> fillDemoBook(store::Book& book) {
     const auto written = book.writeAndWait(
-        {.label = QCoreApplication::translate("operations", "Fill the demo book"), .kind = store::AuthorKind::Rule}, [](Transaction& t) {
+        {.label = QCoreApplication::translate("operations", "Fill the demo book"),
+         .kind = store::AuthorKind::Rule},
+        [](Transaction& t) {
             DemoWriter(t).write();
             // The first account's owner is the one who uses the book.
             store::setBookInfo(t.connection(), store::info::me,

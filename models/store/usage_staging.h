@@ -39,7 +39,8 @@ public:
 
     /// Writes the points as one batch in one transaction.
     [[nodiscard]] domain::Result<Commit> merge(TransactionInfo info, const QString& source,
-                                               const MergeProgress& progress, std::function<bool()> cancelled);
+                                               const MergeProgress& progress,
+                                               std::function<bool()> cancelled);
 
 private:
     struct Private;
