@@ -137,6 +137,18 @@ private Q_SLOTS:
         QCOMPARE(table.ragged, std::vector<qint64>{5});
     }
 
+    void anAccountCalledTotalComesBackFromOurOwnExport() {
+        const ReadTable table = readTable("name,uuid,arr\nAcme,u1,5\nTotal,,5\n");
+        QCOMPARE(table.rows.size(), 2u);
+        QCOMPARE(table.footer, QStringList());
+    }
+
+    void aFooterCanBeKept() {
+        CsvOptions options;
+        options.leaveOutFooter = false;
+        QCOMPARE(readTable("name,city,arr\nAcme,Oslo,5\nTotal,,5\n", options).rows.size(), 2u);
+    }
+
     void aLongTailAfterAGapIsData() {
         const ReadTable table = readTable("name,city\nAcme,Oslo\n\n" + QByteArray("Globex\n").repeated(200));
         QCOMPARE(table.rows.size() + size_t(table.footer.size()), 201u);

@@ -14,8 +14,9 @@ namespace tenure::exchange {
 struct CsvOptions {
     QString encoding; ///< a name that encodingByName knows
     ShapeOverrides shape;
-    bool leaveOutFooter =
-        true; ///< false: rows of totals and notes below the data are data, as in our own exports
+    /// False: rows of totals and notes below the data are data. In our own exports, known by a column "uuid",
+    /// they always are.
+    bool leaveOutFooter = true;
     CsvLimits limits;
 };
 
