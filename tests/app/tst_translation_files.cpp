@@ -180,7 +180,7 @@ private Q_SLOTS:
             QVERIFY2(!ts.isEmpty(), "lupdate could not be run");
             faults += faultsOf(ts, language);
         }
-        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+        QVERIFY2(faults.isEmpty(), qPrintable(u"%1 texts:\n"_s.arg(faults.size()) + faults.join(u'\n')));
     }
 };
 
