@@ -3,6 +3,7 @@
 
 #include "domain/text_fold.h"
 #include "domain/uuid.h"
+#include "exchange/csv/csv_writer.h"
 #include "exchange/csv/html_text.h"
 #include "exchange/import_row_reader.h"
 #include "store/accounts.h"
@@ -185,8 +186,8 @@ CellResult uuid(const QString& cell) {
 }
 
 CellResult plainText(const MappedColumn& column, QByteArrayView raw, const ReadRules& rules) {
-    if (rules.stripApostrophes && raw.size() > 1 && raw[0] == '\'')
-        raw = raw.sliced(1);
+    if (rules.stripApostrophes && raw.startsWith('\''))
+        return text(withoutFormulaGuard(QString::fromUtf8(raw)));
     // A website that Salesforce wrote as a link; elsewhere markup is text.
     if (column.html && !rules.exact && column.target.key == "website"_L1) {
         const QString cell = QString::fromUtf8(raw);

@@ -262,6 +262,14 @@ private Q_SLOTS:
         QVERIFY(!accounts().back().tierOverride);
     }
 
+    void whatASpreadsheetWasGuardedFromIsReadAsItWas() {
+        ImportOptions options;
+        options.stripApostrophes = true;
+        import(u"name,city\n'=HYPERLINK(1),'s-Hertogenbosch\n"_s, options);
+        QCOMPARE(accounts().front().name, u"=HYPERLINK(1)"_s);
+        QCOMPARE(accounts().front().city, u"'s-Hertogenbosch"_s);
+    }
+
     void anIdWithoutANameIsTheName() {
         import(u"external_id,city\nA-1,Austin\n"_s);
         QCOMPARE(accounts().front().name, u"A-1"_s);
