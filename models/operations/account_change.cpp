@@ -22,7 +22,7 @@ using query::FieldType;
 
 namespace {
 
-QString tr(const char* text) {
+QString told(const char* text) {
     return QCoreApplication::translate("operations", text);
 }
 
@@ -64,12 +64,12 @@ domain::PersonId personOf(store::Transaction& transaction, const QString& name) 
     if (name.compare("me"_L1, Qt::CaseInsensitive) == 0) {
         const auto me = store::bookInfo(transaction.connection(), store::info::me);
         if (!me)
-            refuse(tr("This book does not know yet who you are."));
+            refuse(told(QT_TRANSLATE_NOOP("operations", "This book does not know yet who you are.")));
         return {me->toLongLong()};
     }
     const auto person = store::People(transaction.connection()).byName(name);
     if (!person)
-        refuse(tr("There is nobody named “%1” in this book.").arg(name));
+        refuse(told(QT_TRANSLATE_NOOP("operations", "There is nobody named “%1” in this book.")).arg(name));
     return person->id;
 }
 
@@ -81,8 +81,10 @@ AccountId accountOf(store::Transaction& transaction, const QString& text) {
     if (found.empty())
         found = accounts.byExternalId(text);
     if (found.size() != 1)
-        refuse(found.empty() ? tr("There is no account named “%1”.").arg(text)
-                             : tr("There are several accounts named “%1”.").arg(text));
+        refuse(
+            found.empty()
+                ? told(QT_TRANSLATE_NOOP("operations", "There is no account named “%1”.")).arg(text)
+                : told(QT_TRANSLATE_NOOP("operations", "There are several accounts named “%1”.")).arg(text));
     return found.front();
 }
 
@@ -126,7 +128,8 @@ domain::Result<AccountChange::Result> AccountChange::apply(AccountId id) {
     store::Accounts accounts(m_transaction.connection());
     std::optional<Account> account = accounts.find(id);
     if (!account)
-        return tl::unexpected(domain::Error{domain::ErrorKind::Usage, tr("This account is gone."), {}});
+        return tl::unexpected(domain::Error{
+            domain::ErrorKind::Usage, told(QT_TRANSLATE_NOOP("operations", "This account is gone.")), {}});
     for (const ReadChange& change : m_accountChanges) {
         if (const QString problem = setField(*account, change); !problem.isEmpty())
             return tl::unexpected(domain::Error{domain::ErrorKind::Usage, problem, {}});
@@ -159,7 +162,8 @@ QString AccountChange::setField(Account& account, const ReadChange& change) cons
         account.owner = m_owner;
     } else if (key == "parent"_L1) {
         if (closesRing(account.id))
-            return tr("An account can't belong to itself or to what belongs to it.");
+            return told(QT_TRANSLATE_NOOP("operations",
+                                          "An account can't belong to itself or to what belongs to it."));
         account.parent = m_parent;
     } else if (key == "potential"_L1) {
         account.potential =
@@ -173,7 +177,9 @@ QString AccountChange::setField(Account& account, const ReadChange& change) cons
             return {}; // keeps the reason it has
         account.tierOverride = tier;
         account.tierUntil.reset();
-        const QString reason = m_options.tierReason.isEmpty() ? tr("set by hand") : m_options.tierReason;
+        const QString reason = m_options.tierReason.isEmpty()
+                                   ? told(QT_TRANSLATE_NOOP("operations", "set by hand"))
+                                   : m_options.tierReason;
         account.tierReason = tier ? reason : QString();
     }
     return {};

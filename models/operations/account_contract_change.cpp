@@ -16,7 +16,7 @@ using domain::Contract;
 
 namespace {
 
-QString tr(const char* text) {
+QString told(const char* text) {
     return QCoreApplication::translate("operations", text);
 }
 
@@ -41,7 +41,9 @@ domain::Result<std::optional<Contract>> AccountChange::changedContract(domain::A
     };
     if (activeRecurring(contracts, m_context.today) > 1 &&
         std::any_of(m_contractChanges.begin(), m_contractChanges.end(), isAmount))
-        return refuse(tr("This account has several contracts; change the amount of the one that is meant."));
+        return refuse(told(QT_TRANSLATE_NOOP(
+            "operations",
+            "This account has several contracts; change the amount of the one that is meant.")));
     const std::optional<Contract> current = currentContract(contracts, m_context);
     Contract contract = current.value_or(newContract(account, m_context));
     // Days and currency first: an amount is told in them.
@@ -56,7 +58,7 @@ domain::Result<std::optional<Contract>> AccountChange::changedContract(domain::A
         }
     }
     if (contract.end && *contract.end < contract.start)
-        return refuse(tr("The contract would end before it starts."));
+        return refuse(told(QT_TRANSLATE_NOOP("operations", "The contract would end before it starts.")));
     if (!current && contract == newContract(account, m_context))
         return std::nullopt; // nothing but cleared fields
     return contract;
@@ -79,11 +81,11 @@ QString AccountChange::setContractField(Contract& contract, const ReadChange& ch
     } else if (key == "currency"_L1) {
         const auto currency = domain::Currency::fromCode(text != nullptr ? *text : QString());
         if (!currency)
-            return tr("A currency has three letters, as in EUR.");
+            return told(QT_TRANSLATE_NOOP("operations", "A currency has three letters, as in EUR."));
         contract.currency = *currency;
     } else if (key == "start"_L1) {
         if (day == nullptr)
-            return tr("A contract needs a first day.");
+            return told(QT_TRANSLATE_NOOP("operations", "A contract needs a first day."));
         // The first price counts from the start in any case.
         if (!contract.phases.empty() && (contract.phases.front().starts == contract.start))
             contract.phases.front().starts = *day;
@@ -103,7 +105,7 @@ QString AccountChange::setNotice(Contract& contract, const FieldValue& value) co
         return {};
     }
     if (!contract.end || *day > *contract.end)
-        return tr("A notice date needs a renewal date after it.");
+        return told(QT_TRANSLATE_NOOP("operations", "A notice date needs a renewal date after it."));
     contract.noticeUnit = domain::NoticeUnit::Days;
     contract.noticeAmount = static_cast<int>(day->daysTo(*contract.end));
     return {};
@@ -114,7 +116,8 @@ QString AccountChange::setAmount(Contract& contract, const ReadChange& change) c
     const domain::Money money = written.money;
     if (contract.currency != money.currency) {
         if (!contract.phases.empty())
-            return tr("This contract is in %1; write the amount in it.").arg(contract.currency.code());
+            return told(QT_TRANSLATE_NOOP("operations", "This contract is in %1; write the amount in it."))
+                .arg(contract.currency.code());
         contract.currency = money.currency;
     }
     const auto per = change.field.key == "mrr"_L1 ? domain::AmountPer::Month : domain::AmountPer::Year;

@@ -24,7 +24,7 @@ namespace {
 
 constexpr std::size_t mostProblems = 100;
 
-QString tr(const char* text, int count = -1) {
+QString told(const char* text, int count = -1) {
     return QCoreApplication::translate("operations", text, nullptr, count);
 }
 
@@ -46,9 +46,11 @@ std::vector<ReadChange> readChanges(Transaction& transaction, const std::vector<
         if (!field)
             refuse(field.error().suggestion.isEmpty()
                        ? field.error().text
-                       : tr("%1; did you mean “%2”?").arg(field.error().text, field.error().suggestion));
+                       : told(QT_TRANSLATE_NOOP("operations", "%1; did you mean “%2”?"))
+                             .arg(field.error().text, field.error().suggestion));
         if (!field->editable)
-            refuse(tr("“%1” follows from other data and can't be set.").arg(field->label()));
+            refuse(told(QT_TRANSLATE_NOOP("operations", "“%1” follows from other data and can't be set."))
+                       .arg(field->label()));
         const domain::Result<FieldValue> value = readFieldValue(*field, change.value, rules);
         if (!value)
             throw store::StoreError(value.error());
@@ -72,9 +74,10 @@ QString inSentence(const QString& label) {
 QString editLabel(const std::vector<FieldChange>& changes, std::size_t accounts) {
     const auto count = static_cast<int>(accounts);
     if (changes.size() != 1)
-        return tr("Edit %n account(s)", count);
+        return told(QT_TRANSLATE_N_NOOP("operations", "Edit %n account(s)"), count);
     const auto field = query::Catalogue().get(changes.front().key);
-    return tr("Set %1 of %n account(s)", count).arg(field ? inSentence(field->label()) : changes.front().key);
+    return told(QT_TRANSLATE_N_NOOP("operations", "Set %1 of %n account(s)"), count)
+        .arg(field ? inSentence(field->label()) : changes.front().key);
 }
 
 template <class Row, class Repository>
@@ -111,16 +114,17 @@ Edited<EditOutcome> setFields(store::Book& book, std::vector<AccountId> accounts
 
 Edited<AccountId> createAccount(store::Book& book, domain::Account account) {
     account.name = account.name.trimmed();
-    return book.write({.label = tr("Add account %1").arg(account.name)},
+    return book.write({.label = told(QT_TRANSLATE_NOOP("operations", "Add account %1")).arg(account.name)},
                       [account = std::move(account)](Transaction& transaction) {
                           if (account.name.isEmpty())
-                              refuse(tr("An account needs a name."));
+                              refuse(told(QT_TRANSLATE_NOOP("operations", "An account needs a name.")));
                           return store::Accounts(transaction.connection()).insert(transaction, account);
                       });
 }
 
 Edited<int> trashAccounts(store::Book& book, std::vector<AccountId> accounts) {
-    const QString label = tr("Delete %n account(s)", static_cast<int>(accounts.size()));
+    const QString label =
+        told(QT_TRANSLATE_N_NOOP("operations", "Delete %n account(s)"), static_cast<int>(accounts.size()));
     return book.write({.label = label}, [accounts = std::move(accounts)](Transaction& transaction) {
         int moved = 0;
         for (const AccountId account : accounts)
@@ -130,7 +134,8 @@ Edited<int> trashAccounts(store::Book& book, std::vector<AccountId> accounts) {
 }
 
 Edited<int> restoreAccounts(store::Book& book, std::vector<AccountId> accounts) {
-    const QString label = tr("Restore %n account(s)", static_cast<int>(accounts.size()));
+    const QString label =
+        told(QT_TRANSLATE_N_NOOP("operations", "Restore %n account(s)"), static_cast<int>(accounts.size()));
     return book.write({.label = label}, [accounts = std::move(accounts)](Transaction& transaction) {
         int moved = 0;
         for (const AccountId account : accounts)
@@ -142,11 +147,13 @@ Edited<int> restoreAccounts(store::Book& book, std::vector<AccountId> accounts) 
 Edited<int> changeTags(store::Book& book, std::vector<AccountId> accounts, QStringList add,
                        QStringList remove) {
     const auto count = static_cast<int>(accounts.size());
-    const QString label = add.size() == 1 && remove.isEmpty()
-                              ? tr("Tag %n account(s) with %1", count).arg(add.first())
-                          : remove.size() == 1 && add.isEmpty()
-                              ? tr("Remove tag %1 from %n account(s)", count).arg(remove.first())
-                              : tr("Change tags of %n account(s)", count);
+    const QString label =
+        add.size() == 1 && remove.isEmpty()
+            ? told(QT_TRANSLATE_N_NOOP("operations", "Tag %n account(s) with %1"), count).arg(add.first())
+        : remove.size() == 1 && add.isEmpty()
+            ? told(QT_TRANSLATE_N_NOOP("operations", "Remove tag %1 from %n account(s)"), count)
+                  .arg(remove.first())
+            : told(QT_TRANSLATE_N_NOOP("operations", "Change tags of %n account(s)"), count);
     return book.write({.label = label}, [accounts = std::move(accounts), add = std::move(add),
                                          remove = std::move(remove)](Transaction& transaction) {
         store::Accounts repository(transaction.connection());
@@ -164,24 +171,27 @@ Edited<int> changeTags(store::Book& book, std::vector<AccountId> accounts, QStri
 }
 
 Edited<domain::TaskId> addTask(store::Book& book, domain::Task task) {
-    const QString label = tr("Add task %1").arg(task.title);
+    const QString label = told(QT_TRANSLATE_NOOP("operations", "Add task %1")).arg(task.title);
     return addRow<domain::Task, store::Tasks>(book, label, std::move(task));
 }
 
 Edited<domain::TouchpointId> addTouchpoint(store::Book& book, domain::Touchpoint touchpoint) {
     if (!touchpoint.day.isValid())
         touchpoint.day = book.today();
-    return addRow<domain::Touchpoint, store::Touchpoints>(book, tr("Log touchpoint"), std::move(touchpoint));
+    return addRow<domain::Touchpoint, store::Touchpoints>(
+        book, told(QT_TRANSLATE_NOOP("operations", "Log touchpoint")), std::move(touchpoint));
 }
 
 Edited<domain::NoteId> addNote(store::Book& book, domain::Note note) {
     if (!note.day.isValid())
         note.day = book.today();
-    return addRow<domain::Note, store::Notes>(book, tr("Add note"), std::move(note));
+    return addRow<domain::Note, store::Notes>(book, told(QT_TRANSLATE_NOOP("operations", "Add note")),
+                                              std::move(note));
 }
 
 Edited<bool> setTaskDone(store::Book& book, domain::TaskId id, bool done) {
-    return book.write({.label = done ? tr("Complete task") : tr("Reopen task")},
+    return book.write({.label = done ? told(QT_TRANSLATE_NOOP("operations", "Complete task"))
+                                     : told(QT_TRANSLATE_NOOP("operations", "Reopen task"))},
                       [id, done](Transaction& transaction) {
                           store::Tasks tasks(transaction.connection());
                           std::optional<domain::Task> task = tasks.find(id);

@@ -16,7 +16,7 @@ using query::FieldType;
 
 namespace {
 
-QString tr(const char* text) {
+QString told(const char* text) {
     return QCoreApplication::translate("operations", text);
 }
 
@@ -68,7 +68,7 @@ TagChange readTags(const QString& text) {
 domain::Result<FieldValue> readMoney(const QString& text, const WritingRules& rules) {
     const auto money = domain::parseMoney(text, rules.base, rules.decimalComma);
     if (!money)
-        return refuse(tr("“%1” is not an amount of money.").arg(text));
+        return refuse(told(QT_TRANSLATE_NOOP("operations", "“%1” is not an amount of money.")).arg(text));
     // The same text read with another fallback tells whether it names its currency.
     const auto other = *domain::Currency::fromCode(rules.base.code() == "USD"_L1 ? u"EUR" : u"USD");
     const auto again = domain::parseMoney(text, other, rules.decimalComma);
@@ -79,12 +79,13 @@ domain::Result<FieldValue> readNumber(const Field& field, const QString& text) {
     bool fits = false;
     const double number = QString(text).remove(u' ').toDouble(&fits);
     if (!fits || !std::isfinite(number))
-        return refuse(tr("“%1” is not a number.").arg(text));
+        return refuse(told(QT_TRANSLATE_NOOP("operations", "“%1” is not a number.")).arg(text));
     if (field.custom)
         return FieldValue(number);
     // Seats and employees are counted.
     if (number < 0 || number > 1e15 || number != std::floor(number))
-        return refuse(tr("“%1” is not a whole number from 0 on.").arg(text));
+        return refuse(
+            told(QT_TRANSLATE_NOOP("operations", "“%1” is not a whole number from 0 on.")).arg(text));
     return FieldValue(static_cast<qint64>(number));
 }
 
@@ -93,7 +94,8 @@ domain::Result<FieldValue> readEnum(const Field& field, const QString& text) {
         if (key.compare(text, Qt::CaseInsensitive) == 0)
             return FieldValue(key);
     }
-    return refuse(tr("“%1” is none of: %2.").arg(text, field.enumKeys.join(u", "_s)));
+    return refuse(told(QT_TRANSLATE_NOOP("operations", "“%1” is none of: %2."))
+                      .arg(text, field.enumKeys.join(u", "_s)));
 }
 
 } // namespace
@@ -105,7 +107,7 @@ domain::Result<FieldValue> readFieldValue(const Field& field, const QString& tex
         return FieldValue(readTags(isNone(field, plain) ? QString() : plain));
     if (isNone(field, plain)) {
         if (field.key == "name"_L1)
-            return refuse(tr("An account needs a name."));
+            return refuse(told(QT_TRANSLATE_NOOP("operations", "An account needs a name.")));
         return FieldValue();
     }
     switch (field.type) {
@@ -120,11 +122,12 @@ domain::Result<FieldValue> readFieldValue(const Field& field, const QString& tex
     case FieldType::Date:
         if (const auto day = readDay(plain, rules.today))
             return FieldValue(*day);
-        return refuse(tr("“%1” is not a day; write it as 2026-03-31.").arg(plain));
+        return refuse(
+            told(QT_TRANSLATE_NOOP("operations", "“%1” is not a day; write it as 2026-03-31.")).arg(plain));
     case FieldType::Bool:
         if (const auto flag = readBool(plain))
             return FieldValue(*flag);
-        return refuse(tr("“%1” is neither yes nor no.").arg(plain));
+        return refuse(told(QT_TRANSLATE_NOOP("operations", "“%1” is neither yes nor no.")).arg(plain));
     default:
         return readNumber(field, plain);
     }

@@ -67,16 +67,19 @@ std::optional<LockHolder> livingHolder(const QByteArray& text) {
 domain::Error lockedError(const LockHolder& holder, const QString& path) {
     const QString advice =
         isRunning(holder.process).has_value()
-            ? Tr::tr("Close it there, or open it read-only.")
-            : Tr::tr("Close it there, or open it read-only. If that program has crashed, delete "
-                     "the file %1.")
+            ? QCoreApplication::translate("BookLock", "Close it there, or open it read-only.")
+            : QCoreApplication::translate(
+                  "BookLock", "Close it there, or open it read-only. If that program has crashed, delete "
+                              "the file %1.")
                   .arg(path);
     return {domain::ErrorKind::Locked, lockText(holder) + u' ' + advice, {}};
 }
 
 domain::Error cannotLock(const QString& path, const QString& cause, bool readOnly) {
     return {readOnly ? domain::ErrorKind::ReadOnly : domain::ErrorKind::World,
-            Tr::tr("The lock file %1 can't be written, so the book can't be opened for writing.").arg(path),
+            QCoreApplication::translate(
+                "BookLock", "The lock file %1 can't be written, so the book can't be opened for writing.")
+                .arg(path),
             cause};
 }
 
@@ -220,8 +223,10 @@ std::optional<LockHolder> lockHolder(const QString& bookPath) {
 QString lockText(const LockHolder& holder) {
     const QString since = QLocale().toString(holder.since.toLocalTime(), QLocale::ShortFormat);
     if (holder.user.isEmpty())
-        return Tr::tr("This book has been open on %1 since %2.").arg(holder.process.host, since);
-    return Tr::tr("%1 has had this book open on %2 since %3.").arg(holder.user, holder.process.host, since);
+        return QCoreApplication::translate("BookLock", "This book has been open on %1 since %2.")
+            .arg(holder.process.host, since);
+    return QCoreApplication::translate("BookLock", "%1 has had this book open on %2 since %3.")
+        .arg(holder.user, holder.process.host, since);
 }
 
 } // namespace tenure::store
