@@ -1,4 +1,202 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BookCheck</name>
+    <message numerus="yes">
+        <source>%n fault(s) in the structure of the file: %1</source>
+        <translation>
+            <numerusform>%n fault in the structure of the file: %1</numerusform>
+            <numerusform>%n faults in the structure of the file: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 refer to something that is not there: %2</source>
+        <translation>
+            <numerusform>%n row of %1 refers to something that is not there: %2</numerusform>
+            <numerusform>%n rows of %1 refer to something that is not there: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 break a rule: %2</source>
+        <translation>
+            <numerusform>%n row of %1 breaks a rule: %2</numerusform>
+            <numerusform>%n rows of %1 break a rule: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the log can&apos;t be read: %1</source>
+        <translation>
+            <numerusform>%n entry of the log can&apos;t be read: %1</numerusform>
+            <numerusform>%n entries of the log can&apos;t be read: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 differ from what rebuilding makes.</source>
+        <translation>
+            <numerusform>%n row of %1 differs from what rebuilding makes.</numerusform>
+            <numerusform>%n rows of %1 differ from what rebuilding makes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>display</name>
+    <message numerus="yes">
+        <source>%1 %n day(s) ago, on %2</source>
+        <translation>
+            <numerusform>%1 %n day ago, on %2</numerusform>
+            <numerusform>%1 %n days ago, on %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n day(s), on %2</source>
+        <translation>
+            <numerusform>%1 in %n day, on %2</numerusform>
+            <numerusform>%1 in %n days, on %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>operations</name>
+    <message numerus="yes">
+        <source>Edit %n account(s)</source>
+        <translation>
+            <numerusform>Edit %n account</numerusform>
+            <numerusform>Edit %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 of %n account(s)</source>
+        <translation>
+            <numerusform>Set %1 of %n account</numerusform>
+            <numerusform>Set %1 of %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n account(s)</source>
+        <translation>
+            <numerusform>Delete %n account</numerusform>
+            <numerusform>Delete %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n account(s)</source>
+        <translation>
+            <numerusform>Restore %n account</numerusform>
+            <numerusform>Restore %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n account(s) with %1</source>
+        <translation>
+            <numerusform>Tag %n account with %1</numerusform>
+            <numerusform>Tag %n accounts with %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove tag %1 from %n account(s)</source>
+        <translation>
+            <numerusform>Remove tag %1 from %n account</numerusform>
+            <numerusform>Remove tag %1 from %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change tags of %n account(s)</source>
+        <translation>
+            <numerusform>Change tags of %n account</numerusform>
+            <numerusform>Change tags of %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>query</name>
+    <message numerus="yes">
+        <source>more than %n parentheses inside each other</source>
+        <translation>
+            <numerusform>more than %n parentheses inside each other</numerusform>
+            <numerusform>more than %n parentheses inside each other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the query has more than %n words and values</source>
+        <translation>
+            <numerusform>the query has more than %n words and values</numerusform>
+            <numerusform>the query has more than %n words and values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the query is longer than %n characters</source>
+        <translation>
+            <numerusform>the query is longer than %n characters</numerusform>
+            <numerusform>the query is longer than %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::app::Program</name>
+    <message numerus="yes">
+        <source>%n row(s) were changed since or are still needed, first: %1</source>
+        <translation>
+            <numerusform>%n row were changed since or are still needed, first: %1</numerusform>
+            <numerusform>%n rows were changed since or are still needed, first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::items::AccountListModel</name>
+    <message numerus="yes">
+        <source>%1, %n account(s)</source>
+        <translation>
+            <numerusform>%1, %n account</numerusform>
+            <numerusform>%1, %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::AccountsPage</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) left as they were. %1: %2</source>
+        <translation>
+            <numerusform>%n account left as they were. %1: %2</numerusform>
+            <numerusform>%n accounts left as they were. %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::FieldDialog</name>
+    <message numerus="yes">
+        <source>Set a field of %n account(s)</source>
+        <translation>
+            <numerusform>Set a field of %n account</numerusform>
+            <numerusform>Set a field of %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::MessageBar</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

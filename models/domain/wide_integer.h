@@ -12,7 +12,7 @@ namespace tenure::domain {
 #ifdef _MSC_VER
 using WideInteger = std::_Signed128;
 #else
-__extension__ typedef __int128 WideInteger;
+__extension__ using WideInteger = __int128;
 #endif
 
 } // namespace tenure::domain
