@@ -107,6 +107,7 @@ void Program::showSession(bool remember) {
     m_accountsHost->setCurrentWidget(m_accounts);
     connect(m_accounts, &views::AccountsPage::stateChanged, this, &Program::showFacts);
     connect(m_accounts, &views::AccountsPage::failed, this, &Program::tell);
+    connect(m_accounts, &views::AccountsPage::exportRequested, this, &Program::askExport);
     connect(m_accounts, &views::AccountsPage::notice, this,
             [this](const QString& text) { m_window->toast().present({.text = text}); });
     connect(m_session.get(), &operations::BookSession::changed, this, &Program::toastChange);
@@ -143,8 +144,10 @@ void Program::takeFile(const QString& path) {
         openBook(path);
         return;
     }
-    m_window->messages().post({views::Message::Level::Info, tr("Open a book first"),
-                               tr("A list is imported into the book that is open.")});
+    if (m_session)
+        importFile(path);
+    else
+        importIntoNewBook(path);
 }
 
 void Program::showFacts() {

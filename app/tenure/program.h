@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -52,6 +53,10 @@ private:
     void tell(const domain::Error& error);
     void askOpen();
     void askNew();
+    void askImport(std::function<void(const QString&)> done);
+    void importFile(const QString& path);
+    void importIntoNewBook(const QString& path);
+    void askExport();
     void askBackUp();
     void askRestore();
     void askNewAccount();

@@ -54,7 +54,11 @@ void Program::wireActions() {
     connect(&start, &views::StartPage::openRequested, this, &Program::askOpen);
     connect(&start, &views::StartPage::restoreRequested, this, &Program::askRestore);
     connect(&start, &views::StartPage::newAccountRequested, this, &Program::askNew);
-    connect(&start, &views::StartPage::importRequested, this, &Program::askNew);
+    connect(&start, &views::StartPage::importRequested, this,
+            [this] { askImport([this](const QString& path) { importIntoNewBook(path); }); });
+    actions.on(ActionId::Import, this,
+               [this] { askImport([this](const QString& path) { importFile(path); }); });
+    actions.on(ActionId::Export, this, [this] { askExport(); });
     connect(&start, &views::StartPage::recentBookChosen, this,
             [this](const QString& path) { openBook(path); });
     connect(m_window.get(), &views::MainWindow::recentBookChosen, this,

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int minWidth = 40;
 constexpr int maxWidth = 2000;
-constexpr int nameWidth = 225;
+constexpr int nameWidth = 185;
 
 } // namespace
 
