@@ -144,12 +144,15 @@ Disk Recording::cutAt(std::size_t moment, std::mt19937& random) const {
     Disk disk;
     for (auto& [name, state] : files) {
         for (const Change* change : state.pending) {
+            // If the old file is back under its name, a new one of that name has none.
+            if (change->op == FileOp::Delete && !keep(random))
+                break;
             if (change->op == FileOp::Write && state.durable)
                 putSome(*state.durable, change->offset, change->data, kept, random);
             else if (change->op == FileOp::Write) {
                 if (keep(random)) // the new file's name has reached its folder
                     putSome(state.durable.emplace(), change->offset, change->data, kept, random);
-            } else if (keep(random)) {
+            } else if (change->op == FileOp::Delete || keep(random)) {
                 apply(state.durable, *change);
             }
         }

@@ -114,7 +114,7 @@ class DamageTest : public QObject {
 
 private Q_SLOTS:
     void no_damaged_book_is_written_and_what_can_be_seen_is_noticed() {
-        m_random.seed(qEnvironmentVariableIntValue("TENURE_SEED"));
+        m_random.seed(test::seed());
         QTemporaryDir folder(scratchTemplate());
         const QString path = folder.filePath(m_name);
         makeBook(path, 60, m_random);

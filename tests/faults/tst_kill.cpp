@@ -46,7 +46,7 @@ class KillTest : public QObject {
 
 private Q_SLOTS:
     void a_killed_program_loses_no_acknowledged_edit_and_the_book_opens_without_a_question() {
-        m_random.seed(std::random_device()());
+        m_random.seed(test::seed());
         QTemporaryDir folder(scratchTemplate());
         const QString path = folder.filePath(u"a.tenure"_s);
         makeBook(path, 30, m_random);

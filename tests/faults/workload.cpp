@@ -131,8 +131,8 @@ Contents contentsOf(Book& book) {
     return *contents;
 }
 
-Contents recover(const QString& path) {
-    Connection connection(path, Access::Write);
+Contents recover(const QString& path, Access access) {
+    Connection connection(path, access);
     const std::string check = connection.database().execAndGet("PRAGMA integrity_check").getString();
     if (check != "ok")
         throw std::runtime_error(check);

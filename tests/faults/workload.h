@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/book.h"
+#include "store/connection.h"
 
 #include <QByteArray>
 #include <QString>
@@ -36,6 +37,6 @@ struct Contents {
 [[nodiscard]] Contents contentsOf(store::Book& book);
 /// Of a file nobody has open, opened as the writer does, so that its log is recovered. Throws what the store
 /// throws; a failing integrity_check as well.
-[[nodiscard]] Contents recover(const QString& path);
+[[nodiscard]] Contents recover(const QString& path, store::Access access = store::Access::Write);
 
 } // namespace tenure::faults

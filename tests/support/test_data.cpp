@@ -3,6 +3,8 @@
 
 #include "tests/support/test_data.h"
 
+#include <random>
+
 namespace tenure::test {
 
 QString dataFolder() {
@@ -15,6 +17,14 @@ QString dataFolder() {
 
 int effort() {
     return qEnvironmentVariableIntValue("TENURE_LONG") != 0 ? 10 : 1;
+}
+
+quint32 seed() {
+    bool given = false;
+    const quint32 fromEnvironment = qEnvironmentVariable("TENURE_SEED").toUInt(&given);
+    const quint32 seed = given ? fromEnvironment : std::random_device()();
+    qInfo("seed %u", seed);
+    return seed;
 }
 
 } // namespace tenure::test

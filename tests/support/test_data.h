@@ -13,4 +13,8 @@ namespace tenure::test {
 /// How many times longer than usual property tests and sweeps run: 1, or 10 with TENURE_LONG=1.
 [[nodiscard]] int effort();
 
+/// What a test's chance starts from: $TENURE_SEED, else another each time. It is printed, to repeat a
+/// failure.
+[[nodiscard]] quint32 seed();
+
 } // namespace tenure::test

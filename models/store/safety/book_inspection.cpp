@@ -72,20 +72,19 @@ bool isTruncated(const BookInspection& book, const DatabaseHeader& header,
 /// Looked at in a copy: opening the file itself would recover its log.
 QString damageWithLog(const QString& path) {
     std::optional<BookCopy> copy;
+    std::optional<BookCopy> alone;
     try {
         copy.emplace(copyFiles(path));
+        alone.emplace(copyFileAlone(path));
     } catch (const std::exception&) {
         return {}; // no room for a copy says nothing about the book
     }
-    const qint64 withoutLog = newestTransaction(copy->path());
     try {
         recoverCopy(*copy);
     } catch (const std::exception& error) {
         return QString::fromUtf8(error.what());
     }
-    // SQLite can't tell a log that belongs to an earlier state of the file; the book's own log never gets
-    // shorter.
-    if (newestTransaction(copy->path()) < withoutLog)
+    if (isLogOlder(alone->path(), copy->path()))
         return u"the write-ahead log is older than the file"_s;
     return quickDamage(copy->path(), true);
 }

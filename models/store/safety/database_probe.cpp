@@ -150,6 +150,18 @@ qint64 newestTransaction(const QString& path) {
     }
 }
 
+bool isLogOlder(const QString& alone, const QString& withLog) {
+    if (newestTransaction(alone) <= newestTransaction(withLog))
+        return false;
+    try {
+        Connection connection(alone, Access::ReadImmutable);
+        const auto check = connection.prepare(u"PRAGMA integrity_check(1)"_s);
+        return step(*check) && columnText(*check, 0) == "ok"_L1;
+    } catch (const std::exception&) {
+        return false;
+    }
+}
+
 QString readInfo(const QString& path, const char* key) {
     try {
         Connection connection(path, Access::ReadImmutable);

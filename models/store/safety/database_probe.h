@@ -45,6 +45,11 @@ struct DatabaseHeader {
 /// The number of the newest entry of the log in the file at @p path, as it lies there; -1 if it can't be
 /// read.
 [[nodiscard]] qint64 newestTransaction(const QString& path);
+/// Whether the log that made @p withLog out of the file @p alone belongs to an earlier state of that file.
+/// SQLite can't tell; the book's own log never gets shorter. A file that a checkpoint was writing into when
+/// it was cut is not whole without its log, and what can be read of it says nothing: only a sound file
+/// counts.
+[[nodiscard]] bool isLogOlder(const QString& alone, const QString& withLog);
 /// book_info's value of @p key, empty if it can't be read.
 [[nodiscard]] QString readInfo(const QString& path, const char* key);
 

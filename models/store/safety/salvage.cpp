@@ -213,9 +213,10 @@ std::optional<BookCopy> withLog(const QString& bookPath) {
     try {
         BookCopy copy = copyFiles(bookPath);
         agreeOnLength(copy.path());
-        const qint64 withoutLog = newestTransaction(copy.path());
         recoverCopy(copy);
-        if (newestTransaction(copy.path()) >= withoutLog)
+        const BookCopy alone = copyFileAlone(bookPath);
+        agreeOnLength(alone.path());
+        if (!isLogOlder(alone.path(), copy.path()))
             return copy;
     } catch (const std::exception&) {
         // What the file holds without its log is better than nothing.
