@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace tenure::app {
@@ -44,6 +45,11 @@ Translations::~Translations() {
 void Translations::use(const QString& language) {
     drop();
     m_language = language;
+    // The desktop's own habits for dates where they are of this language, else the language's.
+    const QLocale system = QLocale::system();
+    const QLocale own(language);
+    QLocale::setDefault(system.language() == own.language() && system.script() == own.script() ? system
+                                                                                               : own);
     // Qt's first: the translator that was installed last is asked first.
     if (m_qts.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qts);

@@ -23,8 +23,8 @@ public:
     Translations(const Translations&) = delete;
     Translations& operator=(const Translations&) = delete;
 
-    /// Puts @p language, one of languages(), in the place of the one before. Windows hear of it by
-    /// QEvent::LanguageChange.
+    /// Puts @p language, one of languages(), in the place of the one before, also for dates that Qt writes
+    /// (QLocale's default). Windows hear of it by QEvent::LanguageChange.
     void use(const QString& language);
     [[nodiscard]] QString language() const { return m_language; }
 

@@ -40,6 +40,44 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>Wrote %n rows to %1.</source>
+        <translation>
+            <numerusform>Wrote %n row to %1.</numerusform>
+            <numerusform>Wrote %n rows to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days ago</source>
+        <translation>
+            <numerusform>%1, %n day ago</numerusform>
+            <numerusform>%1, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stayed</source>
+        <translation>
+            <numerusform>%n row stayed</numerusform>
+            <numerusform>%n rows stayed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stay as they are:</source>
+        <translation>
+            <numerusform>%n row stays as it is:</numerusform>
+            <numerusform>%n rows stay as they are:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>display</name>
     <message numerus="yes">
         <source>%1 %n day(s) ago, on %2</source>
@@ -53,6 +91,93 @@
         <translation>
             <numerusform>%1 in %n day, on %2</numerusform>
             <numerusform>%1 in %n days, on %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message numerus="yes">
+        <source>%n not a date</source>
+        <translation>
+            <numerusform>%n not a date</numerusform>
+            <numerusform>%n not a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not a number</source>
+        <translation>
+            <numerusform>%n not a number</numerusform>
+            <numerusform>%n not a number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yes or no</source>
+        <translation>
+            <numerusform>%n not yes or no</numerusform>
+            <numerusform>%n not yes or no</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recognised</source>
+        <translation>
+            <numerusform>%n not recognised</numerusform>
+            <numerusform>%n not recognised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unique</source>
+        <translation>
+            <numerusform>%n unique</numerusform>
+            <numerusform>%n unique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values mapped</source>
+        <translation>
+            <numerusform>%n value mapped</numerusform>
+            <numerusform>%n values mapped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n empty</numerusform>
+            <numerusform>%n empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n empty</source>
+        <translation>
+            <numerusform>%1, %n empty</numerusform>
+            <numerusform>%1, %n empty</numerusform>
         </translation>
     </message>
 </context>
@@ -113,21 +238,21 @@
     <message numerus="yes">
         <source>more than %n parentheses inside each other</source>
         <translation>
-            <numerusform>more than %n parentheses inside each other</numerusform>
+            <numerusform>more than %n parenthesis inside each other</numerusform>
             <numerusform>more than %n parentheses inside each other</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the query has more than %n words and values</source>
         <translation>
-            <numerusform>the query has more than %n words and values</numerusform>
+            <numerusform>the query has more than %n word or value</numerusform>
             <numerusform>the query has more than %n words and values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the query is longer than %n characters</source>
         <translation>
-            <numerusform>the query is longer than %n characters</numerusform>
+            <numerusform>the query is longer than %n character</numerusform>
             <numerusform>the query is longer than %n characters</numerusform>
         </translation>
     </message>
@@ -139,6 +264,20 @@
         <translation>
             <numerusform>%n row were changed since or are still needed, first: %1</numerusform>
             <numerusform>%n rows were changed since or are still needed, first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not imported</source>
+        <translation>
+            <numerusform>%n row was not imported</numerusform>
+            <numerusform>%n rows were not imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written to %1</source>
+        <translation>
+            <numerusform>%n account written to %1</numerusform>
+            <numerusform>%n accounts written to %1</numerusform>
         </translation>
     </message>
 </context>

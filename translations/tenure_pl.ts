@@ -1,4 +1,3263 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>Backup</name>
+    <message>
+        <source>%1 can&apos;t be written. Nothing was changed.</source>
+        <translation>Nie można zapisać %1. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The copy of the book came out wrong and was thrown away. Check the disk.</source>
+        <translation>Kopia portfela okazała się błędna i została usunięta. Sprawdź dysk.</translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, can&apos;t be made.</source>
+        <translation>Nie można utworzyć folderu kopii zapasowych %1.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 już istnieje. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. A restore never overwrites; choose another name.</source>
+        <translation>%1 już istnieje. Przywracanie niczego nie nadpisuje; wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sound backup. Nothing was restored; take another one.</source>
+        <translation>%1 nie jest poprawną kopią zapasową. Niczego nie przywrócono; wybierz inną.</translation>
+    </message>
+    <message>
+        <source>The damaged book can&apos;t be moved aside. The restored one is %1.</source>
+        <translation>Nie można odłożyć uszkodzonego portfela. Przywrócony portfel to %1.</translation>
+    </message>
+    <message>
+        <source>The restored book can&apos;t get its name. It is %1.</source>
+        <translation>Nie można nadać przywróconemu portfelowi jego nazwy. Znajduje się w %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BookCheck</name>
+    <message numerus="yes">
+        <source>%n fault(s) in the structure of the file: %1</source>
+        <translation>
+            <numerusform>%n błąd w strukturze pliku: %1</numerusform>
+            <numerusform>%n błędy w strukturze pliku: %1</numerusform>
+            <numerusform>%n błędów w strukturze pliku: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 refer to something that is not there: %2</source>
+        <translation>
+            <numerusform>%n wiersz tabeli %1 odwołuje się do czegoś, czego nie ma: %2</numerusform>
+            <numerusform>%n wiersze tabeli %1 odwołują się do czegoś, czego nie ma: %2</numerusform>
+            <numerusform>%n wierszy tabeli %1 odwołuje się do czegoś, czego nie ma: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 break a rule: %2</source>
+        <translation>
+            <numerusform>%n wiersz tabeli %1 łamie regułę: %2</numerusform>
+            <numerusform>%n wiersze tabeli %1 łamią regułę: %2</numerusform>
+            <numerusform>%n wierszy tabeli %1 łamie regułę: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the log can&apos;t be read: %1</source>
+        <translation>
+            <numerusform>Nie można odczytać %n wpisu dziennika: %1</numerusform>
+            <numerusform>Nie można odczytać %n wpisów dziennika: %1</numerusform>
+            <numerusform>Nie można odczytać %n wpisów dziennika: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 differ from what rebuilding makes.</source>
+        <translation>
+            <numerusform>%n wiersz tabeli %1 różni się od wyniku przeliczenia.</numerusform>
+            <numerusform>%n wiersze tabeli %1 różnią się od wyniku przeliczenia.</numerusform>
+            <numerusform>%n wierszy tabeli %1 różni się od wyniku przeliczenia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names are sorted by keys of another language or library (%1).</source>
+        <translation>Nazwy są posortowane według kluczy innego języka lub innej biblioteki (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>BookLock</name>
+    <message>
+        <source>Close it there, or open it read-only.</source>
+        <translation>Zamknij go tam albo otwórz tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it read-only. If that program has crashed, delete the file %1.</source>
+        <translation>Zamknij go tam albo otwórz tylko do odczytu. Jeśli tamten program uległ awarii, usuń plik %1.</translation>
+    </message>
+    <message>
+        <source>The lock file %1 can&apos;t be written, so the book can&apos;t be opened for writing.</source>
+        <translation>Nie można zapisać pliku blokady %1, więc portfela nie da się otworzyć do zapisu.</translation>
+    </message>
+    <message>
+        <source>This book has been open on %1 since %2.</source>
+        <translation>Ten portfel jest otwarty na komputerze %1 od: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has had this book open on %2 since %3.</source>
+        <translation>Użytkownik %1 ma ten portfel otwarty na komputerze %2 od: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvHeader</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolumna %1</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>Nie udało się odczytać pliku do końca.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvSource</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Nie udało się odczytać pliku.</translation>
+    </message>
+    <message>
+        <source>There is no text encoding “%1”.</source>
+        <translation>Nie ma kodowania tekstu „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ten plik jest pusty.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook (XLSX), not a CSV file. Save the sheet as CSV and import that.</source>
+        <translation>To skoroszyt programu Excel (XLSX), a nie plik CSV. Zapisz arkusz jako CSV i zaimportuj ten plik.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument spreadsheet, not a CSV file. Save the sheet as CSV and import that.</source>
+        <translation>To arkusz OpenDocument, a nie plik CSV. Zapisz arkusz jako CSV i zaimportuj ten plik.</translation>
+    </message>
+    <message>
+        <source>This is an Apple Numbers document, not a CSV file. Export it as CSV and import that.</source>
+        <translation>To dokument Apple Numbers, a nie plik CSV. Wyeksportuj go jako CSV i zaimportuj ten plik.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel or Office document (XLS), not a CSV file. Save the sheet as CSV and import that.</source>
+        <translation>To dokument starego programu Excel lub Office (XLS), a nie plik CSV. Zapisz arkusz jako CSV i zaimportuj ten plik.</translation>
+    </message>
+    <message>
+        <source>This is a compressed archive (%1), not a CSV file. Unpack it and import the file inside.</source>
+        <translation>To skompresowane archiwum (%1), a nie plik CSV. Rozpakuj je i zaimportuj plik ze środka.</translation>
+    </message>
+    <message>
+        <source>This is a Tenure book, not a CSV file. Open it instead, or export a CSV file from it.</source>
+        <translation>To portfel programu Tenure, a nie plik CSV. Otwórz go albo wyeksportuj z niego plik CSV.</translation>
+    </message>
+    <message>
+        <source>This is an SQLite database, not a CSV file.</source>
+        <translation>To baza danych SQLite, a nie plik CSV.</translation>
+    </message>
+    <message>
+        <source>This is a web page (HTML), not a CSV file. Some programs call such a table “.xls” or “.csv”: open it in a spreadsheet and save it as CSV.</source>
+        <translation>To strona WWW (HTML), a nie plik CSV. Niektóre programy nadają takiej tabeli nazwę „.xls” lub „.csv”: otwórz ją w arkuszu kalkulacyjnym i zapisz jako CSV.</translation>
+    </message>
+    <message>
+        <source>This is not a text file, so it can&apos;t be read as CSV.</source>
+        <translation>To nie jest plik tekstowy, więc nie da się go odczytać jako CSV.</translation>
+    </message>
+    <message>
+        <source>This is a %1 file, not a CSV file.</source>
+        <translation>To plik %1, a nie plik CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPlan</name>
+    <message>
+        <source>There is no book at %1. It was not created anew.</source>
+        <translation>Nie ma portfela w miejscu %1. Nie utworzono nowego.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 nie jest plikiem.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read. Check its permissions and its disk.</source>
+        <translation>Nie można odczytać %1. Sprawdź uprawnienia i dysk.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: its content was lost outside of this program. It was left as it is.</source>
+        <translation>%1 jest pusty: jego zawartość zginęła poza tym programem. Pozostawiono go bez zmian.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Tenure book, or its beginning is destroyed. It was left as it is.</source>
+        <translation>%1 nie jest portfelem programu Tenure albo jego początek jest zniszczony. Pozostawiono go bez zmian.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a Tenure book. It was left as it is.</source>
+        <translation>%1 to baza danych innego programu, a nie portfel programu Tenure. Pozostawiono ją bez zmian.</translation>
+    </message>
+    <message>
+        <source>This book lies in a folder that %1 copies to other computers. Never open it on two of them at once; better move it to a folder of this computer.</source>
+        <translation>Ten portfel leży w folderze, który %1 kopiuje na inne komputery. Nigdy nie otwieraj go na dwóch naraz; najlepiej przenieś go do folderu na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>This book lies on a network drive (%1). Writing is slower and less safe there; better move it to a folder of this computer.</source>
+        <translation>Ten portfel leży na dysku sieciowym (%1). Zapis jest tam wolniejszy i mniej bezpieczny; najlepiej przenieś go do folderu na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>There are conflicting copies of it: %1.</source>
+        <translation>Istnieją jego kopie w konflikcie: %1.</translation>
+    </message>
+    <message>
+        <source>The folder of this book can&apos;t be written, so the book is open for reading only. Export works.</source>
+        <translation>Nie można zapisywać w folderze tego portfela, więc jest on otwarty tylko do odczytu. Eksport działa.</translation>
+    </message>
+    <message>
+        <source>The file of this book can&apos;t be written, so the book is open for reading only. Export works.</source>
+        <translation>Nie można zapisywać w pliku tego portfela, więc jest on otwarty tylko do odczytu. Eksport działa.</translation>
+    </message>
+    <message>
+        <source>This book is cut off: %1 of %2 bytes are left.</source>
+        <translation>Ten portfel jest ucięty: zostało %1 z %2 bajtów.</translation>
+    </message>
+    <message>
+        <source>This book is damaged.</source>
+        <translation>Ten portfel jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>You see what could still be read; the file was not changed.</source>
+        <translation>Widać to, co udało się jeszcze odczytać; plik nie został zmieniony.</translation>
+    </message>
+    <message>
+        <source>There is no verified backup beside it.</source>
+        <translation>Obok nie ma zweryfikowanej kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>The newest verified backup is of %1: %2</source>
+        <translation>Najnowsza zweryfikowana kopia zapasowa, z %1: %2</translation>
+    </message>
+    <message>
+        <source>This book was written by a newer Tenure and is open for reading only. Update this program to change it.</source>
+        <translation>Ten portfel zapisano w nowszej wersji programu Tenure i jest otwarty tylko do odczytu. Aby go zmieniać, zaktualizuj program.</translation>
+    </message>
+    <message>
+        <source>This book was written by Tenure %1 and is open for reading only. Update this program to change it.</source>
+        <translation>Ten portfel zapisano w programie Tenure %1 i jest otwarty tylko do odczytu. Aby go zmieniać, zaktualizuj program.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it read-only.</source>
+        <translation>Zamknij go tam albo otwórz tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>Rows are missing in: %1.</source>
+        <translation>Brakuje wierszy w: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeFile</name>
+    <message>
+        <source>This is a folder.</source>
+        <translation>To jest folder.</translation>
+    </message>
+    <message>
+        <source>The file is read-only.</source>
+        <translation>Plik jest tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>The file was not opened.</source>
+        <translation>Plik nie został otwarty.</translation>
+    </message>
+    <message>
+        <source>Not every byte arrived on the disk.</source>
+        <translation>Nie wszystkie bajty trafiły na dysk.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” could not be written. The file that was there is unchanged. Make room, or choose another place.</source>
+        <translation>Dysk jest pełny: nie udało się zapisać „%1”. Plik, który tam był, pozostał bez zmian. Zwolnij miejsce albo wybierz inną lokalizację.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. What was there before is unchanged.</source>
+        <translation>Nie udało się zapisać „%1”. To, co tam było, pozostało bez zmian.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueError</name>
+    <message>
+        <source>Empty</source>
+        <translation>Puste</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>To nie liczba</translation>
+    </message>
+    <message>
+        <source>Another decimal sign than the column&apos;s</source>
+        <translation>Inny znak dziesiętny niż w kolumnie</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Za duża wartość</translation>
+    </message>
+    <message>
+        <source>Too many decimals</source>
+        <translation>Za dużo miejsc po przecinku</translation>
+    </message>
+    <message>
+        <source>Unknown currency</source>
+        <translation>Nieznana waluta</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation>To nie data</translation>
+    </message>
+    <message>
+        <source>No such day</source>
+        <translation>Nie ma takiego dnia</translation>
+    </message>
+    <message>
+        <source>Day and month can&apos;t be told apart</source>
+        <translation>Nie da się odróżnić dnia od miesiąca</translation>
+    </message>
+    <message>
+        <source>Not a time</source>
+        <translation>To nie godzina</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no</source>
+        <translation>Ani tak, ani nie</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>&amp;Nowy portfel…</translation>
+    </message>
+    <message>
+        <source>&amp;Open book…</source>
+        <translation>&amp;Otwórz portfel…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo book</source>
+        <translation>Otwórz portfel &amp;demonstracyjny</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importuj…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksportuj…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>Utwórz &amp;kopię zapasową…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Przywróć kopię zapasową…</translation>
+    </message>
+    <message>
+        <source>&amp;Close book</source>
+        <translation>&amp;Zamknij portfel</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Zakoń&amp;cz</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Cofnij</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ponów</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Znajdź</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Zaznacz &amp;wszystko</translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;system</source>
+        <translation>Motyw &amp;systemu</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Jasny</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Ciemny</translation>
+    </message>
+    <message>
+        <source>&amp;Increase contrast</source>
+        <translation>&amp;Zwiększ kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>&amp;Ciasne wiersze</translation>
+    </message>
+    <message>
+        <source>&amp;Normal rows</source>
+        <translation>&amp;Zwykłe wiersze</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy rows</source>
+        <translation>&amp;Luźne wiersze</translation>
+    </message>
+    <message>
+        <source>&amp;Preview pane</source>
+        <translation>&amp;Panel podglądu</translation>
+    </message>
+    <message>
+        <source>&amp;Wide rail</source>
+        <translation>Sz&amp;eroki pasek nawigacji</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>115 %</source>
+        <translation>115 %</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125 %</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150 %</translation>
+    </message>
+    <message>
+        <source>&amp;New account…</source>
+        <translation>&amp;Nowy klient…</translation>
+    </message>
+    <message>
+        <source>&amp;Open account</source>
+        <translation>&amp;Otwórz klienta</translation>
+    </message>
+    <message>
+        <source>&amp;Edit cell</source>
+        <translation>&amp;Edytuj komórkę</translation>
+    </message>
+    <message>
+        <source>Edit &amp;selected…</source>
+        <translation>Edytuj &amp;zaznaczonych…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete selected</source>
+        <translation>&amp;Usuń zaznaczonych</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>&amp;About Tenure</source>
+        <translation>&amp;O programie Tenure</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Several accounts are &quot;%1&quot;; name one by its id: %2.</source>
+        <translation>Jest kilku klientów „%1”; wskaż jednego przez id: %2.</translation>
+    </message>
+    <message>
+        <source>There is no account with the id, the external id or the exact name &quot;%1&quot;.</source>
+        <translation>Nie ma klienta o id, id zewnętrznym ani dokładnej nazwie „%1”.</translation>
+    </message>
+    <message>
+        <source>--columns takes keys of fields: --columns name,arr,renewal</source>
+        <translation>--columns przyjmuje klucze pól: --columns name,arr,renewal</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Nie ma tu opcji %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 nie przyjmuje wartości.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 wymaga wartości.</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 on, not &quot;%3&quot;.</source>
+        <translation>%1 przyjmuje liczbę całkowitą od %2 wzwyż, a nie „%3”.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. It was left as it is.</source>
+        <translation>%1 już istnieje. Pozostawiono bez zmian.</translation>
+    </message>
+    <message>
+        <source>Backed up to %1; opened again, checked and compared.</source>
+        <translation>Kopia zapasowa w %1; otwarta ponownie, sprawdzona i porównana.</translation>
+    </message>
+    <message>
+        <source>restore needs --to FILE, the new book: it never overwrites one.</source>
+        <translation>restore wymaga --to FILE, czyli nowego portfela: żadnego nie nadpisuje.</translation>
+    </message>
+    <message>
+        <source>Restored to %1.</source>
+        <translation>Przywrócono do %1.</translation>
+    </message>
+    <message>
+        <source>makes a verified backup; refuses a file that exists</source>
+        <translation>tworzy zweryfikowaną kopię zapasową; nie nadpisuje istniejącego pliku</translation>
+    </message>
+    <message>
+        <source>makes a book of a backup; refuses a file that exists</source>
+        <translation>tworzy portfel z kopii zapasowej; nie nadpisuje istniejącego pliku</translation>
+    </message>
+    <message>
+        <source>the book to make</source>
+        <translation>portfel do utworzenia</translation>
+    </message>
+    <message>
+        <source>The book is sound.</source>
+        <translation>Portfel jest w porządku.</translation>
+    </message>
+    <message>
+        <source>checks the book and says every finding with a count</source>
+        <translation>sprawdza portfel i podaje każde znalezisko wraz z liczbą</translation>
+    </message>
+    <message>
+        <source>makes all derived data anew before the check</source>
+        <translation>przed sprawdzeniem przelicza od nowa wszystkie dane pochodne</translation>
+    </message>
+    <message>
+        <source>--book needs the name of a file.</source>
+        <translation>--book wymaga nazwy pliku.</translation>
+    </message>
+    <message>
+        <source>--today takes a date as 2026-03-31, not &quot;%1&quot;.</source>
+        <translation>--today przyjmuje datę w postaci 2026-03-31, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>%1 needs more: %1 %2</source>
+        <translation>%1 wymaga więcej: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 has no place for &quot;%2&quot;: %1 %3. A query with spaces stands in quotes.</source>
+        <translation>%1 nie ma miejsca na „%2”: %1 %3. Zapytanie ze spacjami ujmij w cudzysłów.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; see tenure-cli --help.</source>
+        <translation>Nie ma polecenia „%1”; zob. tenure-cli --help.</translation>
+    </message>
+    <message>
+        <source>A command is missing; see tenure-cli --help.</source>
+        <translation>Brakuje polecenia; zob. tenure-cli --help.</translation>
+    </message>
+    <message>
+        <source>the book; without it the one opened last</source>
+        <translation>portfel; bez tej opcji ostatnio otwarty</translation>
+    </message>
+    <message>
+        <source>one JSON value on standard output</source>
+        <translation>jedna wartość JSON na standardowym wyjściu</translation>
+    </message>
+    <message>
+        <source>no remarks and no progress</source>
+        <translation>bez uwag i bez postępu</translation>
+    </message>
+    <message>
+        <source>fixes the clock</source>
+        <translation>ustala bieżącą datę</translation>
+    </message>
+    <message>
+        <source>says how it is used</source>
+        <translation>podaje sposób użycia</translation>
+    </message>
+    <message>
+        <source>says which version this is</source>
+        <translation>podaje wersję</translation>
+    </message>
+    <message>
+        <source>tenure-cli COMMAND --help says more about one command.</source>
+        <translation>tenure-cli COMMAND --help mówi więcej o jednym poleceniu.</translation>
+    </message>
+    <message>
+        <source>At character %1.</source>
+        <translation>Przy znaku %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>Czy chodziło o: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of rows; there are %2.</source>
+        <translation>„%1” nie jest rodzajem wierszy; są: %2.</translation>
+    </message>
+    <message>
+        <source>--format is csv or json, not &quot;%1&quot;.</source>
+        <translation>--format to csv albo json, a nie „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n rows to %1.</source>
+        <translation>
+            <numerusform>Zapisano %n wiersz do %1.</numerusform>
+            <numerusform>Zapisano %n wiersze do %1.</numerusform>
+            <numerusform>Zapisano %n wierszy do %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>writes rows as CSV or JSON; lossless unless asked otherwise</source>
+        <translation>zapisuje wiersze jako CSV lub JSON; domyślnie bezstratnie</translation>
+    </message>
+    <message>
+        <source>only of accounts that this query finds</source>
+        <translation>tylko klientów, których znajduje to zapytanie</translation>
+    </message>
+    <message>
+        <source>only these columns</source>
+        <translation>tylko te kolumny</translation>
+    </message>
+    <message>
+        <source>csv without it</source>
+        <translation>bez tej opcji csv</translation>
+    </message>
+    <message>
+        <source>a &apos; before texts that a spreadsheet would run</source>
+        <translation>znak &apos; przed tekstami, które arkusz by wykonał</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2, not &quot;%3&quot;.</source>
+        <translation>%1 to jedno z: %2, a nie „%3”.</translation>
+    </message>
+    <message>
+        <source>--create-only and --update-only leave nothing to do; give one of them.</source>
+        <translation>--create-only i --update-only razem nie pozostawiają nic do zrobienia; podaj jedno z nich.</translation>
+    </message>
+    <message>
+        <source>--delimiter takes one character, or &quot;tab&quot;.</source>
+        <translation>--delimiter przyjmuje jeden znak albo „tab”.</translation>
+    </message>
+    <message>
+        <source>--column takes NAME=field, not &quot;%1&quot;.</source>
+        <translation>--column przyjmuje NAME=pole, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>--match is one of external_id, domain, email, name, uuid, not &quot;%1&quot;.</source>
+        <translation>--match to jedno z: external_id, domain, email, name, uuid, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>a saved mapping of columns</source>
+        <translation>zapisane mapowanie kolumn</translation>
+    </message>
+    <message>
+        <source>what a column is; without FIELD it is left out; may be repeated</source>
+        <translation>czym jest kolumna; bez FIELD zostaje pominięta; można powtarzać</translation>
+    </message>
+    <message>
+        <source>columns that nothing is known about become fields</source>
+        <translation>nierozpoznane kolumny stają się polami</translation>
+    </message>
+    <message>
+        <source>find known rows by external_id, domain or name</source>
+        <translation>szuka znanych wierszy po external_id, domain lub name</translation>
+    </message>
+    <message>
+        <source>says what would happen and changes nothing</source>
+        <translation>mówi, co by się stało, i niczego nie zmienia</translation>
+    </message>
+    <message>
+        <source>writes rows with errors there, with a reason</source>
+        <translation>zapisuje tam wiersze z błędami wraz z przyczyną</translation>
+    </message>
+    <message>
+        <source>only new rows</source>
+        <translation>tylko nowe wiersze</translation>
+    </message>
+    <message>
+        <source>only known rows</source>
+        <translation>tylko znane wiersze</translation>
+    </message>
+    <message>
+        <source>what an empty cell does (keep)</source>
+        <translation>co robi pusta komórka (keep)</translation>
+    </message>
+    <message>
+        <source>where detection is wrong</source>
+        <translation>gdy wykrywanie zawodzi</translation>
+    </message>
+    <message>
+        <source>where detection is wrong; &quot;tab&quot; for a tab</source>
+        <translation>gdy wykrywanie zawodzi; „tab” oznacza tabulator</translation>
+    </message>
+    <message>
+        <source>order of dates that can be read both ways</source>
+        <translation>kolejność w datach, które da się czytać dwojako</translation>
+    </message>
+    <message>
+        <source>of numbers that can be read both ways</source>
+        <translation>znak dziesiętny w liczbach, które da się czytać dwojako</translation>
+    </message>
+    <message>
+        <source>a changed amount is a new price (change) or was always so</source>
+        <translation>zmieniona kwota to nowa cena (change) albo zawsze tak było</translation>
+    </message>
+    <message>
+        <source>end dates are the first day after the term</source>
+        <translation>daty końca to pierwszy dzień po okresie umowy</translation>
+    </message>
+    <message>
+        <source>Standard input could not be kept.</source>
+        <translation>Nie udało się zachować danych ze standardowego wejścia.</translation>
+    </message>
+    <message>
+        <source>Would create %1, update %2, leave %3 unchanged; %4 rows with errors.</source>
+        <translation>Utworzono by %1, zmieniono %2, bez zmian pozostawiono %3; wiersze z błędami: %4.</translation>
+    </message>
+    <message>
+        <source>%1 created, %2 updated, %3 unchanged, %4 rows with errors.</source>
+        <translation>Utworzono %1, zmieniono %2, bez zmian %3; wiersze z błędami: %4.</translation>
+    </message>
+    <message>
+        <source>row %1, %2: &quot;%3&quot;: %4</source>
+        <translation>wiersz %1, %2: „%3”: %4</translation>
+    </message>
+    <message>
+        <source>Not imported: %1. Name a field with --column NAME=FIELD, or make fields of them with --custom-fields.</source>
+        <translation>Nie zaimportowano: %1. Wskaż pole przez --column NAME=FIELD albo utwórz z nich pola przez --custom-fields.</translation>
+    </message>
+    <message>
+        <source>takes in the rows of a CSV file, in one transaction</source>
+        <translation>wczytuje wiersze pliku CSV w jednej transakcji</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Accounts in the trash</source>
+        <translation>Klienci w koszu</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Umowy</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Interakcje</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Zadania</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Otwarte zadania</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Pola własne</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Wskaźniki</translation>
+    </message>
+    <message>
+        <source>Usage points</source>
+        <translation>Odczyty użycia</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Zmiany</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Portfel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schemat</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Ostatnia kopia zapasowa</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days ago</source>
+        <translation>
+            <numerusform>%1, %n dzień temu</numerusform>
+            <numerusform>%1, %n dni temu</numerusform>
+            <numerusform>%1, %n dni temu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never reported</source>
+        <translation>brak danych</translation>
+    </message>
+    <message>
+        <source>Metric %1</source>
+        <translation>Wskaźnik %1</translation>
+    </message>
+    <message>
+        <source>counts, size, schema, currency, last backup, age of sources</source>
+        <translation>liczebność, rozmiar, schemat, waluta, ostatnia kopia zapasowa, wiek źródeł</translation>
+    </message>
+    <message>
+        <source>accounts that a query finds</source>
+        <translation>klienci, których znajduje zapytanie</translation>
+    </message>
+    <message>
+        <source>keys of the fields to show</source>
+        <translation>klucze pokazywanych pól</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>najwyżej tylu</translation>
+    </message>
+    <message>
+        <source>how many accounts a query finds</source>
+        <translation>ilu klientów znajduje zapytanie</translation>
+    </message>
+    <message>
+        <source>takes back %1</source>
+        <translation>cofa %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>cofnięta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stayed</source>
+        <translation>
+            <numerusform>pozostał %n wiersz</numerusform>
+            <numerusform>pozostały %n wiersze</numerusform>
+            <numerusform>pozostało %n wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>who changed what and when, newest first</source>
+        <translation>kto, co i kiedy zmienił, od najnowszych</translation>
+    </message>
+    <message>
+        <source>only what touched this account</source>
+        <translation>tylko to, co dotyczyło tego klienta</translation>
+    </message>
+    <message>
+        <source>at most so many (50)</source>
+        <translation>najwyżej tyle (50)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency; --currency takes a code as EUR.</source>
+        <translation>„%1” nie jest walutą; --currency przyjmuje kod, np. EUR.</translation>
+    </message>
+    <message>
+        <source>There is no lifecycle &quot;%1&quot;.</source>
+        <translation>Nie ma cyklu życia „%1”.</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>Utworzono %1.</translation>
+    </message>
+    <message>
+        <source>makes a new book; refuses a file that exists</source>
+        <translation>tworzy nowy portfel; nie nadpisuje istniejącego pliku</translation>
+    </message>
+    <message>
+        <source>with the accounts of the demo, dated from today</source>
+        <translation>z klientami demonstracyjnymi, z datami liczonymi od dziś</translation>
+    </message>
+    <message>
+        <source>the currency in which the book adds up</source>
+        <translation>waluta, w której portfel sumuje</translation>
+    </message>
+    <message>
+        <source>the model by which accounts go through stages</source>
+        <translation>model, według którego klienci przechodzą przez etapy</translation>
+    </message>
+    <message>
+        <source>Which book? Name it with --book FILE; no book has been opened in a window yet.</source>
+        <translation>Który portfel? Podaj go przez --book FILE; w oknie nie otwarto jeszcze żadnego.</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Nie udało się zapisać wyniku.</translation>
+    </message>
+    <message>
+        <source>A window has this book open, and its day is %1. Close it to change the book with --today %2.</source>
+        <translation>Ten portfel jest otwarty w oknie, w którym dzisiejszy dzień to %1. Zamknij je, aby zmienić portfel z --today %2.</translation>
+    </message>
+    <message>
+        <source>set takes FIELD=VALUE, not &quot;%1&quot;.</source>
+        <translation>set przyjmuje FIELD=VALUE, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 unchanged, %3 left out.</source>
+        <translation>Zmieniono %1, bez zmian %2, pominięto %3.</translation>
+    </message>
+    <message>
+        <source>changes all accounts that a query finds, in one transaction</source>
+        <translation>zmienia wszystkich klientów, których znajduje zapytanie, w jednej transakcji</translation>
+    </message>
+    <message>
+        <source>The account is gone.</source>
+        <translation>Klienta już nie ma.</translation>
+    </message>
+    <message>
+        <source>one account with everything; by id, external id or exact name</source>
+        <translation>jeden klient ze wszystkim; według id, id zewnętrznego lub dokładnej nazwy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Użycie</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>zmieniono później</translation>
+    </message>
+    <message>
+        <source>something that stays refers to it</source>
+        <translation>odwołuje się do tego coś, co pozostaje</translation>
+    </message>
+    <message>
+        <source>what it belongs to is gone</source>
+        <translation>nie ma już tego, do czego należy</translation>
+    </message>
+    <message>
+        <source>gone since</source>
+        <translation>usunięto później</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stay as they are:</source>
+        <translation>
+            <numerusform>%n wiersz pozostaje bez zmian:</numerusform>
+            <numerusform>%n wiersze pozostają bez zmian:</numerusform>
+            <numerusform>%n wierszy pozostaje bez zmian:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Cofnięto: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Ponowiono: %1</translation>
+    </message>
+    <message>
+        <source>takes back the last change, or the given one</source>
+        <translation>cofa ostatnią zmianę albo podaną</translation>
+    </message>
+    <message>
+        <source>this one, as in the log</source>
+        <translation>tę, według numeru w dzienniku</translation>
+    </message>
+    <message>
+        <source>takes back the last undo</source>
+        <translation>cofa ostatnie cofnięcie</translation>
+    </message>
+</context>
+<context>
+    <name>display</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days, shortened</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>High touch</source>
+        <translation>High touch</translation>
+    </message>
+    <message>
+        <source>Low touch</source>
+        <translation>Low touch</translation>
+    </message>
+    <message>
+        <source>Tech touch</source>
+        <translation>Tech touch</translation>
+    </message>
+    <message>
+        <source>Acquisition</source>
+        <translation>Pozyskanie</translation>
+    </message>
+    <message>
+        <source>Handoff</source>
+        <translation>Przekazanie</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>Wdrożenie</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Rozwój</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Odnowienie</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>Utracony</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>potential</comment>
+        <translation>Niski</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>potential</comment>
+        <translation>Średni</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>potential</comment>
+        <translation>Wysoki</translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <translation>Decydent budżetowy</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Ambasador</translation>
+    </message>
+    <message>
+        <source>Executive sponsor</source>
+        <translation>Sponsor w zarządzie</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Podpisujący</translation>
+    </message>
+    <message>
+        <source>Technical evaluator</source>
+        <translation>Weryfikator techniczny</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>Przeciwnik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n day(s) ago, on %2</source>
+        <translation>
+            <numerusform>%1 %n dzień temu, %2</numerusform>
+            <numerusform>%1 %n dni temu, %2</numerusform>
+            <numerusform>%1 %n dni temu, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n day(s), on %2</source>
+        <translation>
+            <numerusform>%1 za %n dzień, %2</numerusform>
+            <numerusform>%1 za %n dni, %2</numerusform>
+            <numerusform>%1 za %n dni, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nieznane</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>Nie ma kolumny „%1”.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Zatrzymano.</translation>
+    </message>
+    <message>
+        <source>The export can&apos;t be written.</source>
+        <translation>Nie można zapisać eksportu.</translation>
+    </message>
+    <message>
+        <source>Standard output takes no more.</source>
+        <translation>Standardowe wyjście nie przyjmuje więcej danych.</translation>
+    </message>
+</context>
+<context>
+    <name>field types</name>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>liczba</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>kwota</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>udział</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>czas trwania</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>wybór</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>osoba</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>tak lub nie</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name.</source>
+        <translation>Nazwa firmy.</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Id zewnętrzne</translation>
+    </message>
+    <message>
+        <source>The account&apos;s id in the CRM or billing system it comes from.</source>
+        <translation>Id klienta w systemie CRM lub rozliczeniowym, z którego pochodzi.</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Klient nadrzędny</translation>
+    </message>
+    <message>
+        <source>The account that this one belongs to, by name.</source>
+        <translation>Klient, do którego ten należy, według nazwy.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>The CSM responsible; a name, an e-mail address or me.</source>
+        <translation>Odpowiedzialny CSM; nazwisko, adres e-mail albo me.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tagi</translation>
+    </message>
+    <message>
+        <source>Words that people put on the account.</source>
+        <translation>Słowa, którymi oznaczono klienta.</translation>
+    </message>
+    <message>
+        <source>Contact roles</source>
+        <translation>Role kontaktów</translation>
+    </message>
+    <message>
+        <source>Roles in the decision chain that an active contact fills.</source>
+        <translation>Role w łańcuchu decyzyjnym, które pełni aktywny kontakt.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Currency of the contract that drives the account.</source>
+        <translation>Waluta głównej umowy klienta.</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue today, in the book&apos;s base currency.</source>
+        <translation>Dzisiejszy miesięczny przychód cykliczny w walucie bazowej portfela.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Where the account stands in its lifecycle.</source>
+        <translation>Miejsce klienta w jego cyklu życia.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Poziom obsługi</translation>
+    </message>
+    <message>
+        <source>How the account is served.</source>
+        <translation>Sposób, w jaki klient jest obsługiwany.</translation>
+    </message>
+    <message>
+        <source>Auto-renewal</source>
+        <translation>Autoodnowienie</translation>
+    </message>
+    <message>
+        <source>Whether the driving contract renews by itself.</source>
+        <translation>Czy główna umowa odnawia się sama.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>First paid day of the driving contract.</source>
+        <translation>Pierwszy opłacony dzień głównej umowy.</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Annual recurring revenue today, in the book&apos;s base currency.</source>
+        <translation>Dzisiejszy roczny przychód cykliczny w walucie bazowej portfela.</translation>
+    </message>
+    <message>
+        <source>CARR</source>
+        <translation>CARR</translation>
+    </message>
+    <message>
+        <source>ARR with signed contracts that have not started, in the book&apos;s base currency.</source>
+        <translation>ARR wraz z podpisanymi umowami, które się jeszcze nie zaczęły, w walucie bazowej portfela.</translation>
+    </message>
+    <message>
+        <source>One-off revenue</source>
+        <translation>Przychód jednorazowy</translation>
+    </message>
+    <message>
+        <source>Sum of the one-off contracts, in the book&apos;s base currency.</source>
+        <translation>Suma umów jednorazowych w walucie bazowej portfela.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Product of the driving contract.</source>
+        <translation>Produkt głównej umowy.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edycja</translation>
+    </message>
+    <message>
+        <source>Edition of the driving contract.</source>
+        <translation>Edycja głównej umowy.</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Licencje</translation>
+    </message>
+    <message>
+        <source>Seats of the driving contract.</source>
+        <translation>Liczba licencji w głównej umowie.</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Odnowienie</translation>
+    </message>
+    <message>
+        <source>Last paid day of the driving contract.</source>
+        <translation>Ostatni opłacony dzień głównej umowy.</translation>
+    </message>
+    <message>
+        <source>Notice date</source>
+        <translation>Termin wypowiedzenia</translation>
+    </message>
+    <message>
+        <source>Last day on which notice can be given.</source>
+        <translation>Ostatni dzień, w którym można złożyć wypowiedzenie.</translation>
+    </message>
+    <message>
+        <source>Decision date</source>
+        <translation>Termin decyzji</translation>
+    </message>
+    <message>
+        <source>Notice date of an auto-renewing contract, else its end.</source>
+        <translation>Termin wypowiedzenia umowy odnawianej automatycznie, w innym razie jej koniec.</translation>
+    </message>
+    <message>
+        <source>Day 0</source>
+        <translation>Dzień 0</translation>
+    </message>
+    <message>
+        <source>First paid day of the account&apos;s present life.</source>
+        <translation>Pierwszy opłacony dzień bieżącej współpracy z klientem.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Umowy</translation>
+    </message>
+    <message>
+        <source>How many contracts there are.</source>
+        <translation>Liczba umów.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Następny krok</translation>
+    </message>
+    <message>
+        <source>Title of the next open task.</source>
+        <translation>Tytuł następnego otwartego zadania.</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Ostatni kontakt</translation>
+    </message>
+    <message>
+        <source>Day of the last touchpoint.</source>
+        <translation>Dzień ostatniej interakcji z klientem.</translation>
+    </message>
+    <message>
+        <source>Last two-way touch</source>
+        <translation>Ostatni kontakt dwustronny</translation>
+    </message>
+    <message>
+        <source>Day of the last touchpoint in which the customer took part.</source>
+        <translation>Dzień ostatniej interakcji, w której klient brał udział.</translation>
+    </message>
+    <message>
+        <source>Next step due</source>
+        <translation>Termin następnego kroku</translation>
+    </message>
+    <message>
+        <source>Due day of the next open task.</source>
+        <translation>Termin następnego otwartego zadania.</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Otwarte zadania</translation>
+    </message>
+    <message>
+        <source>How many tasks are open.</source>
+        <translation>Liczba otwartych zadań.</translation>
+    </message>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>Zadania po terminie</translation>
+    </message>
+    <message>
+        <source>How many open tasks are past their due day.</source>
+        <translation>Liczba otwartych zadań po terminie.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>How many contacts there are.</source>
+        <translation>Liczba kontaktów.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>The account&apos;s number in this book.</source>
+        <translation>Numer klienta w tym portfelu.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domena</translation>
+    </message>
+    <message>
+        <source>Internet domain of the company.</source>
+        <translation>Domena internetowa firmy.</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potencjał</translation>
+    </message>
+    <message>
+        <source>How much more it could buy.</source>
+        <translation>Ile jeszcze mógłby kupić.</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branża</translation>
+    </message>
+    <message>
+        <source>What the company does.</source>
+        <translation>Czym zajmuje się firma.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Where the company is.</source>
+        <translation>Gdzie firma się znajduje.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>Town or city.</source>
+        <translation>Miejscowość.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Telephone number of the company.</source>
+        <translation>Numer telefonu firmy.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Strona WWW</translation>
+    </message>
+    <message>
+        <source>Address of the company&apos;s web site.</source>
+        <translation>Adres strony WWW firmy.</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Pracownicy</translation>
+    </message>
+    <message>
+        <source>How many people work there.</source>
+        <translation>Ile osób tam pracuje.</translation>
+    </message>
+    <message>
+        <source>Acquisition channel</source>
+        <translation>Kanał pozyskania</translation>
+    </message>
+    <message>
+        <source>How the customer was won.</source>
+        <translation>Jak pozyskano klienta.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>A text about the account.</source>
+        <translation>Tekst o kliencie.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Day on which the account came into the book.</source>
+        <translation>Dzień, w którym klient trafił do portfela.</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Zmieniono</translation>
+    </message>
+    <message>
+        <source>Day of the last change to the account.</source>
+        <translation>Dzień ostatniej zmiany klienta.</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Not a number from 1 to 5</source>
+        <translation>To nie liczba od 1 do 5</translation>
+    </message>
+    <message>
+        <source>A negative number can&apos;t be</source>
+        <translation>Liczba nie może być ujemna</translation>
+    </message>
+    <message>
+        <source>None of: %1</source>
+        <translation>Żadne z: %1</translation>
+    </message>
+    <message>
+        <source>Not a uuid</source>
+        <translation>To nie uuid</translation>
+    </message>
+    <message>
+        <source>Not a list of prices</source>
+        <translation>To nie lista cen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not a date</source>
+        <translation>
+            <numerusform>%n nie jest datą</numerusform>
+            <numerusform>%n nie są datami</numerusform>
+            <numerusform>%n nie jest datami</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not a number</source>
+        <translation>
+            <numerusform>%n nie jest liczbą</numerusform>
+            <numerusform>%n nie są liczbami</numerusform>
+            <numerusform>%n nie jest liczbami</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yes or no</source>
+        <translation>
+            <numerusform>%n ani tak, ani nie</numerusform>
+            <numerusform>%n ani tak, ani nie</numerusform>
+            <numerusform>%n ani tak, ani nie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recognised</source>
+        <translation>
+            <numerusform>%n nierozpoznana</numerusform>
+            <numerusform>%n nierozpoznane</numerusform>
+            <numerusform>%n nierozpoznanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unique</source>
+        <translation>
+            <numerusform>%n unikatowa</numerusform>
+            <numerusform>%n unikatowe</numerusform>
+            <numerusform>%n unikatowych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n kod</numerusform>
+            <numerusform>%n kody</numerusform>
+            <numerusform>%n kodów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values mapped</source>
+        <translation>
+            <numerusform>%n rozpoznana wartość</numerusform>
+            <numerusform>%n rozpoznane wartości</numerusform>
+            <numerusform>%n rozpoznanych wartości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n liczba</numerusform>
+            <numerusform>%n liczby</numerusform>
+            <numerusform>%n liczb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates</source>
+        <translation>
+            <numerusform>%n data</numerusform>
+            <numerusform>%n daty</numerusform>
+            <numerusform>%n dat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n pusta</numerusform>
+            <numerusform>%n puste</numerusform>
+            <numerusform>%n pustych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n empty</source>
+        <translation>
+            <numerusform>%1, %n pusta</numerusform>
+            <numerusform>%1, %n puste</numerusform>
+            <numerusform>%1, %n pustych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>pomijana</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>W pliku nie ma kolumny „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Nie ma pola „%1”.</translation>
+    </message>
+    <message>
+        <source>In “%1”, is %2 day/month or month/day?</source>
+        <translation>Czy w „%1” wartość %2 to dzień/miesiąc, czy miesiąc/dzień?</translation>
+    </message>
+    <message>
+        <source>In “%1”, is the comma or the point of %2 the decimal sign?</source>
+        <translation>Czy w „%1” znakiem dziesiętnym w %2 jest przecinek, czy kropka?</translation>
+    </message>
+    <message>
+        <source>Which column is “%1”? None of the file was recognised as it.</source>
+        <translation>Która kolumna to „%1”? Żadnej w pliku tak nie rozpoznano.</translation>
+    </message>
+    <message>
+        <source>The end is before the start</source>
+        <translation>Koniec jest przed początkiem</translation>
+    </message>
+    <message>
+        <source>Standard input can&apos;t be read.</source>
+        <translation>Nie można odczytać standardowego wejścia.</translation>
+    </message>
+    <message>
+        <source>The temporary folder is full.</source>
+        <translation>Folder tymczasowy jest pełny.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened.</source>
+        <translation>Nie można otworzyć %1.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Zatrzymano.</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping “%1” for this kind of file.</source>
+        <translation>Nie ma zapisanego mapowania „%1” dla tego rodzaju pliku.</translation>
+    </message>
+    <message>
+        <source>Save mapping “%1”</source>
+        <translation>Zapisz mapowanie „%1”</translation>
+    </message>
+    <message>
+        <source>split at comma</source>
+        <translation>dzielone przecinkami</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <translation>własne</translation>
+    </message>
+    <message>
+        <source>Stopped. The book is as it was.</source>
+        <translation>Zatrzymano. Portfel pozostał bez zmian.</translation>
+    </message>
+    <message>
+        <source>A quote is never closed</source>
+        <translation>Cudzysłów nie został zamknięty</translation>
+    </message>
+    <message>
+        <source>The row is too long</source>
+        <translation>Wiersz jest za długi</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns</source>
+        <translation>Wiersz ma więcej komórek, niż jest kolumn</translation>
+    </message>
+    <message>
+        <source>Rows of usage points are mended in their file.</source>
+        <translation>Wiersze z odczytami użycia poprawia się w ich pliku.</translation>
+    </message>
+    <message>
+        <source>Import %1: %2 new, %3 changed</source>
+        <translation>Import %1: nowe %2, zmienione %3</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Id zewnętrzne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Wpływ</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Nastawienie</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Przełożony</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Refuses messages</source>
+        <translation>Nie chce wiadomości</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Amount for the term</source>
+        <translation>Kwota za okres umowy</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Licencje</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edycja</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Rozliczanie</translation>
+    </message>
+    <message>
+        <source>Auto-renewal</source>
+        <translation>Autoodnowienie</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Okres wypowiedzenia</translation>
+    </message>
+    <message>
+        <source>Notice unit</source>
+        <translation>Jednostka okresu wypowiedzenia</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Podpisano</translation>
+    </message>
+    <message>
+        <source>Notice received on</source>
+        <translation>Otrzymano wypowiedzenie</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Następna umowa</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Kierunek</translation>
+    </message>
+    <message>
+        <source>Two-way</source>
+        <translation>Dwustronna</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Treść</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuty</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Wykonawca</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Wykonano</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Czeka na</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Wskaźnik</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etykieta</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Możliwości</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>Agregacja</translation>
+    </message>
+    <message>
+        <source>Which column has the numbers?</source>
+        <translation>Która kolumna zawiera liczby?</translation>
+    </message>
+    <message>
+        <source>Which column has the days?</source>
+        <translation>Która kolumna zawiera dni?</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”</source>
+        <translation>Nie ma klienta „%1”</translation>
+    </message>
+    <message>
+        <source>The value is missing</source>
+        <translation>Brak wartości</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one account</source>
+        <translation>„%1” pasuje do więcej niż jednego klienta</translation>
+    </message>
+    <message>
+        <source>Fits %1 rows of the book</source>
+        <translation>Pasujące wiersze portfela: %1</translation>
+    </message>
+    <message>
+        <source>Repeats row %1</source>
+        <translation>Powtarza wiersz %1</translation>
+    </message>
+    <message>
+        <source>A notice date needs a renewal date</source>
+        <translation>Termin wypowiedzenia wymaga daty odnowienia</translation>
+    </message>
+    <message>
+        <source>The notice date is not before the contract&apos;s end</source>
+        <translation>Termin wypowiedzenia nie przypada przed końcem umowy</translation>
+    </message>
+    <message>
+        <source>The account would be its own parent</source>
+        <translation>Klient byłby nadrzędny wobec samego siebie</translation>
+    </message>
+    <message>
+        <source>The row would lead back to itself</source>
+        <translation>Wiersz prowadziłby z powrotem do siebie</translation>
+    </message>
+    <message>
+        <source>Row %1, which it refers to, is not imported</source>
+        <translation>Wiersz %1, do którego się odwołuje, nie jest importowany</translation>
+    </message>
+    <message>
+        <source>There is no contact “%1”</source>
+        <translation>Nie ma kontaktu „%1”</translation>
+    </message>
+    <message>
+        <source>There is no contract “%1”</source>
+        <translation>Nie ma umowy „%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the book</source>
+        <translation>„%1” nie ma w portfelu</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Runs a book of accounts.</source>
+        <translation>Prowadzi portfel klientów.</translation>
+    </message>
+    <message>
+        <source>The book to open.</source>
+        <translation>Portfel do otwarcia.</translation>
+    </message>
+    <message>
+        <source>Open the demo book.</source>
+        <translation>Otwiera portfel demonstracyjny.</translation>
+    </message>
+    <message>
+        <source>Take this day for today (YYYY-MM-DD).</source>
+        <translation>Uznaje ten dzień za dzisiejszy (RRRR-MM-DD).</translation>
+    </message>
+    <message>
+        <source>en, pl, zh_CN or zh_TW.</source>
+        <translation>en, pl, zh_CN lub zh_TW.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and end.</source>
+        <translation>Zapisuje obraz okna i kończy.</translation>
+    </message>
+    <message>
+        <source>Write a picture of every page and end.</source>
+        <translation>Zapisuje obraz każdej strony i kończy.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written: %1</source>
+        <translation>Nie można zapisać obrazu: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>Nie można utworzyć folderu %1.</translation>
+    </message>
+</context>
+<context>
+    <name>operations</name>
+    <message>
+        <source>This book does not know yet who you are.</source>
+        <translation>Ten portfel jeszcze nie wie, kim jesteś.</translation>
+    </message>
+    <message>
+        <source>There is nobody named “%1” in this book.</source>
+        <translation>W tym portfelu nie ma nikogo o nazwie „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no account named “%1”.</source>
+        <translation>Nie ma klienta o nazwie „%1”.</translation>
+    </message>
+    <message>
+        <source>There are several accounts named “%1”.</source>
+        <translation>Jest kilku klientów o nazwie „%1”.</translation>
+    </message>
+    <message>
+        <source>This account is gone.</source>
+        <translation>Tego klienta już nie ma.</translation>
+    </message>
+    <message>
+        <source>An account can&apos;t belong to itself or to what belongs to it.</source>
+        <translation>Klient nie może należeć do siebie ani do tego, co należy do niego.</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>ustawiono ręcznie</translation>
+    </message>
+    <message>
+        <source>This account has several contracts; change the amount of the one that is meant.</source>
+        <translation>Ten klient ma kilka umów; zmień kwotę właściwej z nich.</translation>
+    </message>
+    <message>
+        <source>The contract would end before it starts.</source>
+        <translation>Umowa kończyłaby się przed rozpoczęciem.</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, as in EUR.</source>
+        <translation>Waluta ma trzy litery, np. EUR.</translation>
+    </message>
+    <message>
+        <source>A contract needs a first day.</source>
+        <translation>Umowa musi mieć pierwszy dzień.</translation>
+    </message>
+    <message>
+        <source>A notice date needs a renewal date after it.</source>
+        <translation>Po terminie wypowiedzenia musi następować data odnowienia.</translation>
+    </message>
+    <message>
+        <source>This contract is in %1; write the amount in it.</source>
+        <translation>Ta umowa jest w %1; podaj kwotę w tej walucie.</translation>
+    </message>
+    <message>
+        <source>%1; did you mean “%2”?</source>
+        <translation>%1; czy chodziło o „%2”?</translation>
+    </message>
+    <message>
+        <source>“%1” follows from other data and can&apos;t be set.</source>
+        <translation>„%1” wynika z innych danych i nie można tego ustawić.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n account(s)</source>
+        <translation>
+            <numerusform>Edycja %n klienta</numerusform>
+            <numerusform>Edycja %n klientów</numerusform>
+            <numerusform>Edycja %n klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 of %n account(s)</source>
+        <translation>
+            <numerusform>Ustawienie „%1” u %n klienta</numerusform>
+            <numerusform>Ustawienie „%1” u %n klientów</numerusform>
+            <numerusform>Ustawienie „%1” u %n klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add account %1</source>
+        <translation>Dodanie klienta %1</translation>
+    </message>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>Klient musi mieć nazwę.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n account(s)</source>
+        <translation>
+            <numerusform>Usunięcie %n klienta</numerusform>
+            <numerusform>Usunięcie %n klientów</numerusform>
+            <numerusform>Usunięcie %n klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n account(s)</source>
+        <translation>
+            <numerusform>Przywrócenie %n klienta</numerusform>
+            <numerusform>Przywrócenie %n klientów</numerusform>
+            <numerusform>Przywrócenie %n klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n account(s) with %1</source>
+        <translation>
+            <numerusform>Dodanie tagu %1 %n klientowi</numerusform>
+            <numerusform>Dodanie tagu %1 %n klientom</numerusform>
+            <numerusform>Dodanie tagu %1 %n klientom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove tag %1 from %n account(s)</source>
+        <translation>
+            <numerusform>Usunięcie tagu %1 u %n klienta</numerusform>
+            <numerusform>Usunięcie tagu %1 u %n klientów</numerusform>
+            <numerusform>Usunięcie tagu %1 u %n klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change tags of %n account(s)</source>
+        <translation>
+            <numerusform>Zmiana tagów %n klienta</numerusform>
+            <numerusform>Zmiana tagów %n klientów</numerusform>
+            <numerusform>Zmiana tagów %n klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add task %1</source>
+        <translation>Dodanie zadania %1</translation>
+    </message>
+    <message>
+        <source>Log touchpoint</source>
+        <translation>Zapisanie interakcji</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Dodanie notatki</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>Wykonanie zadania</translation>
+    </message>
+    <message>
+        <source>Reopen task</source>
+        <translation>Ponowne otwarcie zadania</translation>
+    </message>
+    <message>
+        <source>Fill the demo book</source>
+        <translation>Wypełnienie portfela demonstracyjnego</translation>
+    </message>
+    <message>
+        <source>Stages and tiers as of %1</source>
+        <translation>Etapy i poziomy obsługi na dzień %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money.</source>
+        <translation>„%1” nie jest kwotą.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1” nie jest liczbą.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 on.</source>
+        <translation>„%1” nie jest liczbą całkowitą od 0 wzwyż.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>„%1” nie jest żadnym z: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write it as 2026-03-31.</source>
+        <translation>„%1” nie jest datą; napisz ją jako 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>„%1” to ani tak, ani nie.</translation>
+    </message>
+</context>
+<context>
+    <name>query</name>
+    <message>
+        <source>there is no field “%1”</source>
+        <translation>nie ma pola „%1”</translation>
+    </message>
+    <message>
+        <source>this closes a parenthesis that was never opened</source>
+        <translation>to zamyka nawias, którego nie otwarto</translation>
+    </message>
+    <message>
+        <source>“sort:” stands at the end of the query</source>
+        <translation>„sort:” stoi na końcu zapytania</translation>
+    </message>
+    <message>
+        <source>expected a word, a “quoted text” or a test like tier:high</source>
+        <translation>oczekiwano słowa, „tekstu w cudzysłowie” lub warunku takiego jak tier:high</translation>
+    </message>
+    <message>
+        <source>a comma stands between the values of a test only, as in tier:high,low</source>
+        <translation>przecinek stoi tylko między wartościami warunku, np. tier:high,low</translation>
+    </message>
+    <message>
+        <source>expected a field before the operator; text with an operator in it needs quotes</source>
+        <translation>przed operatorem oczekiwano pola; tekst z operatorem wymaga cudzysłowu</translation>
+    </message>
+    <message>
+        <source>expected a word or a test before the parenthesis closes</source>
+        <translation>przed zamknięciem nawiasu oczekiwano słowa lub warunku</translation>
+    </message>
+    <message>
+        <source>the quotation mark at the beginning has no partner</source>
+        <translation>cudzysłów na początku nie ma pary</translation>
+    </message>
+    <message>
+        <source>expected a text between the quotation marks</source>
+        <translation>między cudzysłowami oczekiwano tekstu</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n parentheses inside each other</source>
+        <translation>
+            <numerusform>więcej niż %n zagnieżdżony nawias</numerusform>
+            <numerusform>więcej niż %n zagnieżdżone nawiasy</numerusform>
+            <numerusform>więcej niż %n zagnieżdżonych nawiasów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this parenthesis is never closed</source>
+        <translation>tego nawiasu nie zamknięto</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name has no quotation marks</source>
+        <translation>nazwa pola nie ma cudzysłowów</translation>
+    </message>
+    <message>
+        <source>“%1” has no order: use “:”, “=” or “!=”</source>
+        <translation>„%1” nie ma uporządkowania: użyj „:”, „=” lub „!=”</translation>
+    </message>
+    <message>
+        <source>only one value stands here; numbers are written without commas</source>
+        <translation>tu stoi tylko jedna wartość; liczby pisze się bez przecinków</translation>
+    </message>
+    <message>
+        <source>expected a value for “%1”</source>
+        <translation>oczekiwano wartości dla „%1”</translation>
+    </message>
+    <message>
+        <source>a value with an operator in it needs quotes</source>
+        <translation>wartość z operatorem wymaga cudzysłowu</translation>
+    </message>
+    <message>
+        <source>%1; text with an operator in it needs quotes</source>
+        <translation>%1; tekst z operatorem wymaga cudzysłowu</translation>
+    </message>
+    <message>
+        <source>expected a field to sort by</source>
+        <translation>oczekiwano pola, według którego sortować</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be sorted by</source>
+        <translation>nie można sortować według „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>the query has more than %n words and values</source>
+        <translation>
+            <numerusform>zapytanie ma więcej niż %n słowo lub wartość</numerusform>
+            <numerusform>zapytanie ma więcej niż %n słowa i wartości</numerusform>
+            <numerusform>zapytanie ma więcej niż %n słów i wartości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the query is longer than %n characters</source>
+        <translation>
+            <numerusform>zapytanie jest dłuższe niż %n znak</numerusform>
+            <numerusform>zapytanie jest dłuższe niż %n znaki</numerusform>
+            <numerusform>zapytanie jest dłuższe niż %n znaków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <translation>przed dniem dzisiejszym</translation>
+    </message>
+    <message>
+        <source>that far ahead</source>
+        <translation>o tyle w przód</translation>
+    </message>
+    <message>
+        <source>that long ago</source>
+        <translation>tyle temu</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Ty</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <translation>bez wartości</translation>
+    </message>
+    <message>
+        <source>has a value</source>
+        <translation>ma wartość</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>suma</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>średnia</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>maksimum</translation>
+    </message>
+    <message>
+        <source>last value</source>
+        <translation>ostatnia wartość</translation>
+    </message>
+    <message>
+        <source>days with a value</source>
+        <translation>dni z wartością</translation>
+    </message>
+    <message>
+        <source>change in %</source>
+        <translation>zmiana w %</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a metric, its window and how it adds up, as in &quot;Logins, 30d, mean&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>behind a metric stand a window, as in 30d, and one of %1</source>
+        <translation>za wskaźnikiem stoi okno, np. 30d, i jedno z: %1</translation>
+    </message>
+    <message>
+        <source>“%1” needs a window of days, as in %1.30d</source>
+        <translation>„%1” wymaga okna w dniach, np. %1.30d</translation>
+    </message>
+    <message>
+        <source>“%1” counts distinct users, which can&apos;t be added up</source>
+        <translation>„%1” liczy różnych użytkowników, których nie można sumować</translation>
+    </message>
+    <message>
+        <source>expected a share, as in 50%</source>
+        <translation>oczekiwano udziału, np. 50%</translation>
+    </message>
+    <message>
+        <source>expected a number, as in 1200, 5k or 1.2M</source>
+        <translation>oczekiwano liczby, np. 1200, 5k lub 1.2M</translation>
+    </message>
+    <message>
+        <source>“m” is months; millions are “M”</source>
+        <translation>„m” to miesiące; miliony to „M”</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>liczba jest za duża</translation>
+    </message>
+    <message>
+        <source>expected a date, as in 2026-03-31, 2026-03, 2026-Q1, today+30d, or a distance, as in 90d</source>
+        <translation>oczekiwano daty, np. 2026-03-31, 2026-03, 2026-Q1, today+30d, lub odległości, np. 90d</translation>
+    </message>
+    <message>
+        <source>expected a duration, as in 90d, 12w or 6m</source>
+        <translation>oczekiwano czasu trwania, np. 90d, 12w lub 6m</translation>
+    </message>
+    <message>
+        <source>a range has dates or distances at both ends, not one of each</source>
+        <translation>zakres ma na obu końcach daty albo odległości, a nie po jednej z nich</translation>
+    </message>
+    <message>
+        <source>the range ends before it begins</source>
+        <translation>zakres kończy się przed początkiem</translation>
+    </message>
+    <message>
+        <source>a range stands behind “:”, “=” or “!=” only</source>
+        <translation>zakres stoi tylko za „:”, „=” lub „!=”</translation>
+    </message>
+    <message>
+        <source>expected one of: %1</source>
+        <translation>oczekiwano jednego z: %1</translation>
+    </message>
+    <message>
+        <source>expected yes or no</source>
+        <translation>oczekiwano yes lub no</translation>
+    </message>
+    <message>
+        <source>expected a value; “none” stands for no value</source>
+        <translation>oczekiwano wartości; „none” oznacza brak wartości</translation>
+    </message>
+    <message>
+        <source>“%1” stands behind “:”, “=” or “!=” only</source>
+        <translation>„%1” stoi tylko za „:”, „=” lub „!=”</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>This book is open for reading only. Nothing was changed.</source>
+        <translation>Ten portfel jest otwarty tylko do odczytu. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>An entry of the book&apos;s log is damaged. It was left as it is; restore the newest verified backup.</source>
+        <translation>Wpis dziennika portfela jest uszkodzony. Pozostawiono go bez zmian; przywróć najnowszą zweryfikowaną kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>The SQLite library of this system lacks sessions, full-text search or threads. Install a complete one.</source>
+        <translation>Biblioteka SQLite w tym systemie nie obsługuje sesji, wyszukiwania pełnotekstowego lub wątków. Zainstaluj pełną.</translation>
+    </message>
+    <message>
+        <source>This folder does not let the book be written safely. Move the book to a folder on this computer.</source>
+        <translation>Ten folder nie pozwala bezpiecznie zapisywać portfela. Przenieś portfel do folderu na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>The book %1 can&apos;t be created. Choose another name or folder.</source>
+        <translation>Nie można utworzyć portfela %1. Wybierz inną nazwę lub inny folder.</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made in %1.</source>
+        <translation>Nie można utworzyć pliku tymczasowego w %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again, or save a copy elsewhere.</source>
+        <translation>Dysk jest pełny. Niczego nie zmieniono; zwolnij miejsce i spróbuj ponownie albo zapisz kopię gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>The book can&apos;t be written. Nothing was changed; check the permissions of the file and its folder.</source>
+        <translation>Nie można zapisać portfela. Niczego nie zmieniono; sprawdź uprawnienia pliku i jego folderu.</translation>
+    </message>
+    <message>
+        <source>The book is damaged. It was not written any further; restore the newest verified backup.</source>
+        <translation>Portfel jest uszkodzony. Nie zapisywano w nim dalej; przywróć najnowszą zweryfikowaną kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>Another program holds the book. Nothing was changed; close the other program and try again.</source>
+        <translation>Portfela używa inny program. Niczego nie zmieniono; zamknij tamten program i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The book can&apos;t be opened. Check that the file is there and may be read.</source>
+        <translation>Nie można otworzyć portfela. Sprawdź, czy plik istnieje i można go odczytać.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Nothing was changed; close other programs and try again.</source>
+        <translation>Brakuje pamięci. Niczego nie zmieniono; zamknij inne programy i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Zatrzymano. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The change does not fit the book&apos;s rules. Nothing was changed.</source>
+        <translation>Zmiana nie zgadza się z regułami portfela. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error. Nothing was changed; check the disk and try again, or save a copy elsewhere.</source>
+        <translation>Dysk zgłasza błąd. Niczego nie zmieniono; sprawdź dysk i spróbuj ponownie albo zapisz kopię gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>The book could not do this. Nothing was changed.</source>
+        <translation>Portfel nie mógł tego wykonać. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Something in the program failed. Nothing was changed.</source>
+        <translation>W programie wystąpił błąd. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>No temporary copy of the book can be made. Free some space in the folder for temporary files and try again.</source>
+        <translation>Nie można utworzyć tymczasowej kopii portfela. Zwolnij miejsce w folderze plików tymczasowych i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written, or exists already. Nothing was changed.</source>
+        <translation>Nie można zapisać %1 albo już istnieje. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Nothing of this book can be read any more. Restore the newest verified backup.</source>
+        <translation>Z tego portfela nie da się już niczego odczytać. Przywróć najnowszą zweryfikowaną kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>This book was written by a newer Tenure. It can be read but not changed; update this program.</source>
+        <translation>Ten portfel zapisano w nowszej wersji programu Tenure. Można go czytać, ale nie zmieniać; zaktualizuj program.</translation>
+    </message>
+    <message>
+        <source>Stopped. The book is as it was.</source>
+        <translation>Zatrzymano. Portfel pozostał bez zmian.</translation>
+    </message>
+    <message>
+        <source>There is no such transaction in the log.</source>
+        <translation>W dzienniku nie ma takiej zmiany.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Nie ma czego ponowić.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Nie ma czego cofnąć.</translation>
+    </message>
+    <message>
+        <source>This transaction is undone already.</source>
+        <translation>Ta zmiana jest już cofnięta.</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::app::Program</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Check its permissions.</source>
+        <translation>Nie można utworzyć folderu %1. Sprawdź uprawnienia.</translation>
+    </message>
+    <message>
+        <source>Note about this book</source>
+        <translation>Uwaga o tym portfelu</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Wszystkie zmiany zapisane</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Tenure books (*.tenure)</source>
+        <translation>Portfele Tenure (*.tenure)</translation>
+    </message>
+    <message>
+        <source>Not everything was made again</source>
+        <translation>Nie wszystko udało się ponowić</translation>
+    </message>
+    <message>
+        <source>Not everything was taken back</source>
+        <translation>Nie wszystko udało się cofnąć</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were changed since or are still needed, first: %1</source>
+        <translation>
+            <numerusform>%n wiersz zmieniono później lub jest nadal potrzebny, pierwszy: %1</numerusform>
+            <numerusform>%n wiersze zmieniono później lub są nadal potrzebne, pierwszy: %1</numerusform>
+            <numerusform>%n wierszy zmieniono później lub jest nadal potrzebnych, pierwszy: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Cofnięto: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Open book</source>
+        <translation>Otwieranie portfela</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>Nowy portfel</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>Utworzono i zweryfikowano kopię zapasową: %1</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Przywracanie kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>Restore as</source>
+        <translation>Przywróć jako</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nowy klient</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Nazwa klienta</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importowanie %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not imported</source>
+        <translation>
+            <numerusform>Nie zaimportowano %n wiersza</numerusform>
+            <numerusform>Nie zaimportowano %n wierszy</numerusform>
+            <numerusform>Nie zaimportowano %n wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1 with their reasons.</source>
+        <translation>Są w %1 wraz z przyczynami.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: the book has all of it</source>
+        <translation>Nic do zmiany: portfel ma już to wszystko</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Import klientów</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Listy (*.csv *.tsv *.txt);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Where shall the new book be?</source>
+        <translation>Gdzie ma być nowy portfel?</translation>
+    </message>
+    <message>
+        <source>Export the listed accounts</source>
+        <translation>Eksport klientów z listy</translation>
+    </message>
+    <message>
+        <source>%1 accounts.csv</source>
+        <comment>a file&apos;s name; %1 is the book&apos;s</comment>
+        <translation>%1 klienci.csv</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listy (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written to %1</source>
+        <translation>
+            <numerusform>Zapisano %n klienta do %1</numerusform>
+            <numerusform>Zapisano %n klientów do %1</numerusform>
+            <numerusform>Zapisano %n klientów do %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::items::AccountListModel</name>
+    <message>
+        <source>All accounts</source>
+        <translation>Wszyscy klienci</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Brak: %1</translation>
+    </message>
+    <message>
+        <source>%1 ≤ 90 d</source>
+        <translation>%1 ≤ 90 d</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n account(s)</source>
+        <translation>
+            <numerusform>%1, %n klient</numerusform>
+            <numerusform>%1, %n klientów</numerusform>
+            <numerusform>%1, %n klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Klient</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::AboutDialog</name>
+    <message>
+        <source>Tenure %1</source>
+        <translation>Tenure %1</translation>
+    </message>
+    <message>
+        <source>Accounts, renewals and health for Customer Success Managers, in one local file.</source>
+        <translation>Klienci, odnowienia i kondycja klientów dla Customer Success Managerów, w jednym lokalnym pliku.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty; the file LICENSE has the terms.</source>
+        <translation>Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej. Bez żadnej gwarancji; warunki zawiera plik LICENSE.</translation>
+    </message>
+    <message>
+        <source>About Tenure</source>
+        <translation>O programie Tenure</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>Tenure</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::AccountView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Klienci</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::AccountsPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klientów</numerusform>
+            <numerusform>%n klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ARR</source>
+        <translation>ARR %1</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>ruch</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>zaznacz</translation>
+    </message>
+    <message>
+        <source>edit cell</source>
+        <translation>edytuj komórkę</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtruj</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Bez grup</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grupowanie: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) left as they were. %1: %2</source>
+        <translation>
+            <numerusform>%n klient pozostał bez zmian. %1: %2</numerusform>
+            <numerusform>%n klientów pozostało bez zmian. %1: %2</numerusform>
+            <numerusform>%n klientów pozostało bez zmian. %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::Actions</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action and what it acts on</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::BulkBar</name>
+    <message>
+        <source>Assign</source>
+        <translation>Przypisz</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Taguj</translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>Ustaw pole</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Zaznaczono: %n</numerusform>
+            <numerusform>Zaznaczono: %n</numerusform>
+            <numerusform>Zaznaczono: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::FieldDialog</name>
+    <message numerus="yes">
+        <source>Set a field of %n account(s)</source>
+        <translation>
+            <numerusform>Ustaw pole u %n klienta</numerusform>
+            <numerusform>Ustaw pole u %n klientów</numerusform>
+            <numerusform>Ustaw pole u %n klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>One undo step</source>
+        <translation>Jeden krok cofania</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ustaw</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Bez wartości</translation>
+    </message>
+    <message>
+        <source>2026-03-31 or today+30d</source>
+        <translation>2026-03-31 lub today+30d</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::KeysDialog</name>
+    <message>
+        <source>Here</source>
+        <translation>Tutaj</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Wszędzie</translation>
+    </message>
+    <message>
+        <source>destination of the rail</source>
+        <translation>miejsce w pasku nawigacji</translation>
+    </message>
+    <message>
+        <source>next region of the window</source>
+        <translation>następny obszar okna</translation>
+    </message>
+    <message>
+        <source>close, clear selection, back</source>
+        <translation>zamknij, wyczyść zaznaczenie, wstecz</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ListColumns</name>
+    <message>
+        <source>Back to the usual columns</source>
+        <translation>Przywróć zwykłe kolumny</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::MainWindow</name>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (tylko do odczytu)</translation>
+    </message>
+    <message>
+        <source>%1 — Tenure</source>
+        <translation>%1 — Tenure</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>Tenure</translation>
+    </message>
+    <message>
+        <source>No book open</source>
+        <translation>Brak otwartego portfela</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>wszystkie skróty</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>pomoc</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::Menus</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Motyw</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>&amp;Gęstość</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>&amp;Skala</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Plik</translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>Os&amp;tatnie portfele</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edycja</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Widok</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Klient</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Pomo&amp;c</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>Komunikaty</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n kolejny</numerusform>
+            <numerusform>+%n kolejne</numerusform>
+            <numerusform>+%n kolejnych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Zamknij komunikat</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::PaneSection</name>
+    <message>
+        <source>Done</source>
+        <translation>Wykonane</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::PreviewPane</name>
+    <message>
+        <source>Preview of the account</source>
+        <translation>Podgląd klienta</translation>
+    </message>
+    <message>
+        <source>No account is current. J and K move through the list.</source>
+        <translation>Nie wskazano klienta. Po liście poruszają klawisze J i K.</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Odnowienie</translation>
+    </message>
+    <message>
+        <source>%1 d · %2</source>
+        <translation>%1 d · %2</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Następne kroki</translation>
+    </message>
+    <message>
+        <source>No open task.</source>
+        <translation>Brak otwartych zadań.</translation>
+    </message>
+    <message>
+        <source>Last touches</source>
+        <translation>Ostatnie interakcje</translation>
+    </message>
+    <message>
+        <source>No touchpoint yet.</source>
+        <translation>Brak interakcji.</translation>
+    </message>
+    <message>
+        <source>Decision chain</source>
+        <translation>Łańcuch decyzyjny</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>odejście</translation>
+    </message>
+    <message>
+        <source>No contact has a role yet.</source>
+        <translation>Żaden kontakt nie ma jeszcze roli.</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::QueryBar</name>
+    <message>
+        <source>Query</source>
+        <translation>Zapytanie</translation>
+    </message>
+    <message>
+        <source>Add a condition…</source>
+        <translation>Dodaj warunek…</translation>
+    </message>
+    <message>
+        <source>Clear the query</source>
+        <translation>Wyczyść zapytanie</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::QueryProblem</name>
+    <message>
+        <source>Use %1</source>
+        <translation>Użyj %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::Rail</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Nawigacja</translation>
+    </message>
+    <message>
+        <source>No book open</source>
+        <translation>Brak portfela</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::RailItem</name>
+    <message>
+        <source>Book: %1</source>
+        <translation>Portfel: %1</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>teraz wyświetlane</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::RecentCard</name>
+    <message>
+        <source>Recent books</source>
+        <translation>Ostatnie portfele</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::StartPage</name>
+    <message>
+        <source>Start your book</source>
+        <translation>Zacznij swój portfel</translation>
+    </message>
+    <message>
+        <source>Tenure keeps everything in one file on this computer. Choose how to fill it; you can use the others later.</source>
+        <translation>Tenure trzyma wszystko w jednym pliku na tym komputerze. Wybierz, jak go wypełnić; z pozostałych sposobów można skorzystać później.</translation>
+    </message>
+    <message>
+        <source>Import a CSV</source>
+        <translation>Importuj CSV</translation>
+    </message>
+    <message>
+        <source>Accounts from your CRM or a spreadsheet. Columns, dates and separators are detected; you see every change before it is saved.</source>
+        <translation>Klienci z Twojego CRM lub arkusza. Kolumny, daty i separatory są wykrywane; każdą zmianę widzisz przed zapisaniem.</translation>
+    </message>
+    <message>
+        <source>Needs: one column with account names</source>
+        <translation>Wymaga: jednej kolumny z nazwami klientów</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <source>Open the demo book</source>
+        <translation>Otwórz portfel demonstracyjny</translation>
+    </message>
+    <message>
+        <source>64 invented accounts with health, milestones and renewals. Nothing leaves your computer; delete it whenever you like.</source>
+        <translation>64 zmyślonych klientów z kondycją, kamieniami milowymi i odnowieniami. Nic nie opuszcza komputera; usuń go, kiedy zechcesz.</translation>
+    </message>
+    <message>
+        <source>Ready in 2 seconds</source>
+        <translation>Gotowe w 2 sekundy</translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation>Otwórz demo</translation>
+    </message>
+    <message>
+        <source>Drop a .csv or .tenure file anywhere in this window</source>
+        <translation>Upuść plik .csv lub .tenure w dowolnym miejscu tego okna</translation>
+    </message>
+    <message>
+        <source>Open an existing book</source>
+        <translation>Otwórz istniejący portfel</translation>
+    </message>
+    <message>
+        <source>Add one account by hand</source>
+        <translation>Dodaj klienta ręcznie</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Przywróć kopię zapasową</translation>
+    </message>
+    <message>
+        <source>Works offline. No sign-in, no telemetry.</source>
+        <translation>Działa offline. Bez logowania, bez telemetrii.</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importuj</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>demo</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwórz</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::UiSettings</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Nie udało się zapisać %1: %2</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>nie ma takiego folderu</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,3177 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Backup</name>
+    <message>
+        <source>%1 can&apos;t be written. Nothing was changed.</source>
+        <translation>无法写入 %1。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The copy of the book came out wrong and was thrown away. Check the disk.</source>
+        <translation>客户簿的副本有误，已丢弃。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, can&apos;t be made.</source>
+        <translation>无法创建备份文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 已存在。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. A restore never overwrites; choose another name.</source>
+        <translation>%1 已存在。恢复时绝不覆盖文件，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 is not a sound backup. Nothing was restored; take another one.</source>
+        <translation>%1 不是完好的备份。未恢复任何内容，请换一份备份。</translation>
+    </message>
+    <message>
+        <source>The damaged book can&apos;t be moved aside. The restored one is %1.</source>
+        <translation>无法移开已损坏的客户簿。恢复后的客户簿是 %1。</translation>
+    </message>
+    <message>
+        <source>The restored book can&apos;t get its name. It is %1.</source>
+        <translation>无法为恢复的客户簿改回原名。它现在是 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>BookCheck</name>
+    <message numerus="yes">
+        <source>%n fault(s) in the structure of the file: %1</source>
+        <translation>
+            <numerusform>文件结构中有 %n 处错误：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 refer to something that is not there: %2</source>
+        <translation>
+            <numerusform>%1 中有 %n 行引用了不存在的内容：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 break a rule: %2</source>
+        <translation>
+            <numerusform>%1 中有 %n 行违反规则：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the log can&apos;t be read: %1</source>
+        <translation>
+            <numerusform>日志中有 %n 条记录无法读取：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 differ from what rebuilding makes.</source>
+        <translation>
+            <numerusform>%1 中有 %n 行与重新计算的结果不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names are sorted by keys of another language or library (%1).</source>
+        <translation>名称按另一种语言或另一个库的键排序（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>BookLock</name>
+    <message>
+        <source>Close it there, or open it read-only.</source>
+        <translation>请在那里将其关闭，或以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it read-only. If that program has crashed, delete the file %1.</source>
+        <translation>请在那里将其关闭，或以只读方式打开。如果那个程序已经崩溃，请删除文件 %1。</translation>
+    </message>
+    <message>
+        <source>The lock file %1 can&apos;t be written, so the book can&apos;t be opened for writing.</source>
+        <translation>无法写入锁文件 %1，因此不能以可写方式打开客户簿。</translation>
+    </message>
+    <message>
+        <source>This book has been open on %1 since %2.</source>
+        <translation>自 %2 起，此客户簿已在 %1 上打开。</translation>
+    </message>
+    <message>
+        <source>%1 has had this book open on %2 since %3.</source>
+        <translation>自 %3 起，%1 在 %2 上打开了此客户簿。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvHeader</name>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>未能将文件读到结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvSource</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>There is no text encoding “%1”.</source>
+        <translation>没有“%1”这种文本编码。</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>This file is empty.</source>
+        <translation>此文件为空。</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook (XLSX), not a CSV file. Save the sheet as CSV and import that.</source>
+        <translation>这是 Excel 工作簿（XLSX），不是 CSV 文件。请将工作表另存为 CSV 后再导入。</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument spreadsheet, not a CSV file. Save the sheet as CSV and import that.</source>
+        <translation>这是 OpenDocument 电子表格，不是 CSV 文件。请将工作表另存为 CSV 后再导入。</translation>
+    </message>
+    <message>
+        <source>This is an Apple Numbers document, not a CSV file. Export it as CSV and import that.</source>
+        <translation>这是 Apple Numbers 表格，不是 CSV 文件。请将其导出为 CSV 后再导入。</translation>
+    </message>
+    <message>
+        <source>This is an old Excel or Office document (XLS), not a CSV file. Save the sheet as CSV and import that.</source>
+        <translation>这是旧版 Excel 或 Office 文档（XLS），不是 CSV 文件。请将工作表另存为 CSV 后再导入。</translation>
+    </message>
+    <message>
+        <source>This is a compressed archive (%1), not a CSV file. Unpack it and import the file inside.</source>
+        <translation>这是压缩文件（%1），不是 CSV 文件。请解压后导入其中的文件。</translation>
+    </message>
+    <message>
+        <source>This is a Tenure book, not a CSV file. Open it instead, or export a CSV file from it.</source>
+        <translation>这是 Tenure 客户簿，不是 CSV 文件。请直接打开，或从中导出 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>This is an SQLite database, not a CSV file.</source>
+        <translation>这是 SQLite 数据库，不是 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>This is a web page (HTML), not a CSV file. Some programs call such a table “.xls” or “.csv”: open it in a spreadsheet and save it as CSV.</source>
+        <translation>这是网页（HTML），不是 CSV 文件。有些程序会把这样的表格命名为“.xls”或“.csv”：请用电子表格软件打开，再另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>This is not a text file, so it can&apos;t be read as CSV.</source>
+        <translation>这不是文本文件，无法按 CSV 读取。</translation>
+    </message>
+    <message>
+        <source>This is a %1 file, not a CSV file.</source>
+        <translation>这是 %1 文件，不是 CSV 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPlan</name>
+    <message>
+        <source>There is no book at %1. It was not created anew.</source>
+        <translation>%1 处没有客户簿。未新建客户簿。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read. Check its permissions and its disk.</source>
+        <translation>无法读取 %1。请检查其权限和磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 is empty: its content was lost outside of this program. It was left as it is.</source>
+        <translation>%1 是空的：其内容在本程序之外丢失。文件保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Tenure book, or its beginning is destroyed. It was left as it is.</source>
+        <translation>%1 不是 Tenure 客户簿，或文件开头已被破坏。文件保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a Tenure book. It was left as it is.</source>
+        <translation>%1 是其他程序的数据库，不是 Tenure 客户簿。文件保持原样。</translation>
+    </message>
+    <message>
+        <source>This book lies in a folder that %1 copies to other computers. Never open it on two of them at once; better move it to a folder of this computer.</source>
+        <translation>此客户簿位于由 %1 同步到其他电脑的文件夹中。切勿在两台电脑上同时打开；最好将其移到本机的文件夹中。</translation>
+    </message>
+    <message>
+        <source>This book lies on a network drive (%1). Writing is slower and less safe there; better move it to a folder of this computer.</source>
+        <translation>此客户簿位于网络驱动器（%1）。在那里写入较慢，也不够安全；最好将其移到本机的文件夹中。</translation>
+    </message>
+    <message>
+        <source>There are conflicting copies of it: %1.</source>
+        <translation>它存在冲突副本：%1。</translation>
+    </message>
+    <message>
+        <source>The folder of this book can&apos;t be written, so the book is open for reading only. Export works.</source>
+        <translation>此客户簿所在的文件夹不可写，因此以只读方式打开。可以导出。</translation>
+    </message>
+    <message>
+        <source>The file of this book can&apos;t be written, so the book is open for reading only. Export works.</source>
+        <translation>此客户簿文件不可写，因此以只读方式打开。可以导出。</translation>
+    </message>
+    <message>
+        <source>This book is cut off: %1 of %2 bytes are left.</source>
+        <translation>此客户簿不完整：%2 字节中只剩 %1 字节。</translation>
+    </message>
+    <message>
+        <source>This book is damaged.</source>
+        <translation>此客户簿已损坏。</translation>
+    </message>
+    <message>
+        <source>You see what could still be read; the file was not changed.</source>
+        <translation>所显示的是仍能读取的内容；文件未被更改。</translation>
+    </message>
+    <message>
+        <source>There is no verified backup beside it.</source>
+        <translation>旁边没有已验证的备份。</translation>
+    </message>
+    <message>
+        <source>The newest verified backup is of %1: %2</source>
+        <translation>最新的已验证备份来自 %1：%2</translation>
+    </message>
+    <message>
+        <source>This book was written by a newer Tenure and is open for reading only. Update this program to change it.</source>
+        <translation>此客户簿由较新版本的 Tenure 写入，以只读方式打开。要更改，请更新本程序。</translation>
+    </message>
+    <message>
+        <source>This book was written by Tenure %1 and is open for reading only. Update this program to change it.</source>
+        <translation>此客户簿由 Tenure %1 写入，以只读方式打开。要更改，请更新本程序。</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it read-only.</source>
+        <translation>请在那里将其关闭，或以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Rows are missing in: %1.</source>
+        <translation>以下部分缺少行：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>SafeFile</name>
+    <message>
+        <source>This is a folder.</source>
+        <translation>这是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The file is read-only.</source>
+        <translation>文件是只读的。</translation>
+    </message>
+    <message>
+        <source>The file was not opened.</source>
+        <translation>文件未打开。</translation>
+    </message>
+    <message>
+        <source>Not every byte arrived on the disk.</source>
+        <translation>并非所有字节都已写入磁盘。</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” could not be written. The file that was there is unchanged. Make room, or choose another place.</source>
+        <translation>磁盘已满：未能写入“%1”。原有的文件没有变化。请腾出空间，或换一个位置。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. What was there before is unchanged.</source>
+        <translation>未能写入“%1”。原有的内容没有变化。</translation>
+    </message>
+</context>
+<context>
+    <name>ValueError</name>
+    <message>
+        <source>Empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>Another decimal sign than the column&apos;s</source>
+        <translation>小数点符号与该列不同</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>过大</translation>
+    </message>
+    <message>
+        <source>Too many decimals</source>
+        <translation>小数位过多</translation>
+    </message>
+    <message>
+        <source>Unknown currency</source>
+        <translation>未知币种</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>No such day</source>
+        <translation>没有这一天</translation>
+    </message>
+    <message>
+        <source>Day and month can&apos;t be told apart</source>
+        <translation>无法区分日和月</translation>
+    </message>
+    <message>
+        <source>Not a time</source>
+        <translation>不是时间</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no</source>
+        <translation>既不是“是”也不是“否”</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>新建客户簿(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open book…</source>
+        <translation>打开客户簿(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo book</source>
+        <translation>打开演示客户簿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close book</source>
+        <translation>关闭客户簿(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Increase contrast</source>
+        <translation>提高对比度(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>紧凑行距(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal rows</source>
+        <translation>标准行距(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy rows</source>
+        <translation>宽松行距(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview pane</source>
+        <translation>预览窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Wide rail</source>
+        <translation>展开导航栏(&amp;W)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>115 %</source>
+        <translation>115 %</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125 %</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150 %</translation>
+    </message>
+    <message>
+        <source>&amp;New account…</source>
+        <translation>新建客户(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open account</source>
+        <translation>打开客户(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit cell</source>
+        <translation>编辑单元格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;selected…</source>
+        <translation>编辑所选客户(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete selected</source>
+        <translation>删除所选客户(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Tenure</source>
+        <translation>关于 Tenure(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Several accounts are &quot;%1&quot;; name one by its id: %2.</source>
+        <translation>有多个客户叫“%1”；请用 id 指定其中一个：%2。</translation>
+    </message>
+    <message>
+        <source>There is no account with the id, the external id or the exact name &quot;%1&quot;.</source>
+        <translation>没有 id、外部 id 或完整名称为“%1”的客户。</translation>
+    </message>
+    <message>
+        <source>--columns takes keys of fields: --columns name,arr,renewal</source>
+        <translation>--columns 后面是字段的键：--columns name,arr,renewal</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>这里没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 不带值。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 on, not &quot;%3&quot;.</source>
+        <translation>%1 须为不小于 %2 的整数，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. It was left as it is.</source>
+        <translation>%1 已存在，保持原样。</translation>
+    </message>
+    <message>
+        <source>Backed up to %1; opened again, checked and compared.</source>
+        <translation>已备份到 %1；已重新打开、检查并比对。</translation>
+    </message>
+    <message>
+        <source>restore needs --to FILE, the new book: it never overwrites one.</source>
+        <translation>restore 需要 --to FILE，即新的客户簿：它绝不覆盖已有的客户簿。</translation>
+    </message>
+    <message>
+        <source>Restored to %1.</source>
+        <translation>已恢复到 %1。</translation>
+    </message>
+    <message>
+        <source>makes a verified backup; refuses a file that exists</source>
+        <translation>创建经过验证的备份；拒绝写入已存在的文件</translation>
+    </message>
+    <message>
+        <source>makes a book of a backup; refuses a file that exists</source>
+        <translation>由备份生成客户簿；拒绝写入已存在的文件</translation>
+    </message>
+    <message>
+        <source>the book to make</source>
+        <translation>要生成的客户簿</translation>
+    </message>
+    <message>
+        <source>The book is sound.</source>
+        <translation>客户簿完好。</translation>
+    </message>
+    <message>
+        <source>checks the book and says every finding with a count</source>
+        <translation>检查客户簿，列出发现的每类问题及其数量</translation>
+    </message>
+    <message>
+        <source>makes all derived data anew before the check</source>
+        <translation>检查前重新生成所有派生数据</translation>
+    </message>
+    <message>
+        <source>--book needs the name of a file.</source>
+        <translation>--book 需要文件名。</translation>
+    </message>
+    <message>
+        <source>--today takes a date as 2026-03-31, not &quot;%1&quot;.</source>
+        <translation>--today 须为 2026-03-31 这样的日期，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 needs more: %1 %2</source>
+        <translation>%1 缺少参数：%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 has no place for &quot;%2&quot;: %1 %3. A query with spaces stands in quotes.</source>
+        <translation>%1 多出了“%2”：%1 %3。含空格的查询要加引号。</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; see tenure-cli --help.</source>
+        <translation>没有命令“%1”；请参阅 tenure-cli --help。</translation>
+    </message>
+    <message>
+        <source>A command is missing; see tenure-cli --help.</source>
+        <translation>缺少命令；请参阅 tenure-cli --help。</translation>
+    </message>
+    <message>
+        <source>the book; without it the one opened last</source>
+        <translation>客户簿；不指定则用上次打开的</translation>
+    </message>
+    <message>
+        <source>one JSON value on standard output</source>
+        <translation>在标准输出上给出一个 JSON 值</translation>
+    </message>
+    <message>
+        <source>no remarks and no progress</source>
+        <translation>不显示说明和进度</translation>
+    </message>
+    <message>
+        <source>fixes the clock</source>
+        <translation>固定当天日期</translation>
+    </message>
+    <message>
+        <source>says how it is used</source>
+        <translation>显示用法</translation>
+    </message>
+    <message>
+        <source>says which version this is</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>tenure-cli COMMAND --help says more about one command.</source>
+        <translation>tenure-cli COMMAND --help 显示某个命令的详细说明。</translation>
+    </message>
+    <message>
+        <source>At character %1.</source>
+        <translation>在第 %1 个字符处。</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>您是不是要输入：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of rows; there are %2.</source>
+        <translation>没有“%1”这种行；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>--format is csv or json, not &quot;%1&quot;.</source>
+        <translation>--format 须为 csv 或 json，而不是“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n rows to %1.</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>writes rows as CSV or JSON; lossless unless asked otherwise</source>
+        <translation>将行写成 CSV 或 JSON；默认无损</translation>
+    </message>
+    <message>
+        <source>only of accounts that this query finds</source>
+        <translation>仅限此查询找到的客户</translation>
+    </message>
+    <message>
+        <source>only these columns</source>
+        <translation>仅这些列</translation>
+    </message>
+    <message>
+        <source>csv without it</source>
+        <translation>不指定则为 csv</translation>
+    </message>
+    <message>
+        <source>a &apos; before texts that a spreadsheet would run</source>
+        <translation>在电子表格会执行的文本前加 &apos;</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2, not &quot;%3&quot;.</source>
+        <translation>%1 须为 %2 之一，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>--create-only and --update-only leave nothing to do; give one of them.</source>
+        <translation>同时使用 --create-only 和 --update-only 则无事可做；请只用其中一个。</translation>
+    </message>
+    <message>
+        <source>--delimiter takes one character, or &quot;tab&quot;.</source>
+        <translation>--delimiter 须为一个字符，或“tab”。</translation>
+    </message>
+    <message>
+        <source>--column takes NAME=field, not &quot;%1&quot;.</source>
+        <translation>--column 的形式为 NAME=字段，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--match is one of external_id, domain, email, name, uuid, not &quot;%1&quot;.</source>
+        <translation>--match 须为 external_id、domain、email、name、uuid 之一，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>a saved mapping of columns</source>
+        <translation>已保存的列映射</translation>
+    </message>
+    <message>
+        <source>what a column is; without FIELD it is left out; may be repeated</source>
+        <translation>指定某列是什么；省略 FIELD 则跳过该列；可重复使用</translation>
+    </message>
+    <message>
+        <source>columns that nothing is known about become fields</source>
+        <translation>未识别的列成为字段</translation>
+    </message>
+    <message>
+        <source>find known rows by external_id, domain or name</source>
+        <translation>按 external_id、domain 或 name 查找已有的行</translation>
+    </message>
+    <message>
+        <source>says what would happen and changes nothing</source>
+        <translation>只说明将会发生什么，不作任何更改</translation>
+    </message>
+    <message>
+        <source>writes rows with errors there, with a reason</source>
+        <translation>将出错的行连同原因写入该文件</translation>
+    </message>
+    <message>
+        <source>only new rows</source>
+        <translation>仅新的行</translation>
+    </message>
+    <message>
+        <source>only known rows</source>
+        <translation>仅已有的行</translation>
+    </message>
+    <message>
+        <source>what an empty cell does (keep)</source>
+        <translation>空单元格的作用（keep）</translation>
+    </message>
+    <message>
+        <source>where detection is wrong</source>
+        <translation>自动检测有误时使用</translation>
+    </message>
+    <message>
+        <source>where detection is wrong; &quot;tab&quot; for a tab</source>
+        <translation>自动检测有误时使用；“tab”表示制表符</translation>
+    </message>
+    <message>
+        <source>order of dates that can be read both ways</source>
+        <translation>有歧义的日期的顺序</translation>
+    </message>
+    <message>
+        <source>of numbers that can be read both ways</source>
+        <translation>有歧义的数字的小数点</translation>
+    </message>
+    <message>
+        <source>a changed amount is a new price (change) or was always so</source>
+        <translation>变动的金额是新价格（change），还是一直如此</translation>
+    </message>
+    <message>
+        <source>end dates are the first day after the term</source>
+        <translation>结束日期是期满后的第一天</translation>
+    </message>
+    <message>
+        <source>Standard input could not be kept.</source>
+        <translation>无法保存标准输入的内容。</translation>
+    </message>
+    <message>
+        <source>Would create %1, update %2, leave %3 unchanged; %4 rows with errors.</source>
+        <translation>将新建 %1，更新 %2，保持不变 %3；出错的行 %4。</translation>
+    </message>
+    <message>
+        <source>%1 created, %2 updated, %3 unchanged, %4 rows with errors.</source>
+        <translation>新建 %1，更新 %2，不变 %3，出错的行 %4。</translation>
+    </message>
+    <message>
+        <source>row %1, %2: &quot;%3&quot;: %4</source>
+        <translation>第 %1 行，%2：“%3”：%4</translation>
+    </message>
+    <message>
+        <source>Not imported: %1. Name a field with --column NAME=FIELD, or make fields of them with --custom-fields.</source>
+        <translation>未导入：%1。请用 --column NAME=FIELD 指定字段，或用 --custom-fields 将其设为字段。</translation>
+    </message>
+    <message>
+        <source>takes in the rows of a CSV file, in one transaction</source>
+        <translation>一次性导入 CSV 文件的所有行，可整体撤销</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Accounts in the trash</source>
+        <translation>回收站中的客户</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>未完成任务</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Usage points</source>
+        <translation>使用数据点</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>客户簿</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>结构版本</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>上次备份</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days ago</source>
+        <translation>
+            <numerusform>%1，%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never reported</source>
+        <translation>从未上报</translation>
+    </message>
+    <message>
+        <source>Metric %1</source>
+        <translation>指标 %1</translation>
+    </message>
+    <message>
+        <source>counts, size, schema, currency, last backup, age of sources</source>
+        <translation>数量、大小、结构版本、币种、上次备份、数据源的新旧</translation>
+    </message>
+    <message>
+        <source>accounts that a query finds</source>
+        <translation>查询找到的客户</translation>
+    </message>
+    <message>
+        <source>keys of the fields to show</source>
+        <translation>要显示的字段的键</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>最多显示多少个</translation>
+    </message>
+    <message>
+        <source>how many accounts a query finds</source>
+        <translation>查询找到多少个客户</translation>
+    </message>
+    <message>
+        <source>takes back %1</source>
+        <translation>撤销了 %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stayed</source>
+        <translation>
+            <numerusform>保留了 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>who changed what and when, newest first</source>
+        <translation>谁在何时改了什么，最新的在前</translation>
+    </message>
+    <message>
+        <source>only what touched this account</source>
+        <translation>仅限涉及此客户的更改</translation>
+    </message>
+    <message>
+        <source>at most so many (50)</source>
+        <translation>最多显示多少条（50）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency; --currency takes a code as EUR.</source>
+        <translation>“%1”不是币种；--currency 须为 EUR 这样的代码。</translation>
+    </message>
+    <message>
+        <source>There is no lifecycle &quot;%1&quot;.</source>
+        <translation>没有生命周期模型“%1”。</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>已创建 %1。</translation>
+    </message>
+    <message>
+        <source>makes a new book; refuses a file that exists</source>
+        <translation>新建客户簿；拒绝写入已存在的文件</translation>
+    </message>
+    <message>
+        <source>with the accounts of the demo, dated from today</source>
+        <translation>带演示客户，日期从今天算起</translation>
+    </message>
+    <message>
+        <source>the currency in which the book adds up</source>
+        <translation>客户簿汇总所用的币种</translation>
+    </message>
+    <message>
+        <source>the model by which accounts go through stages</source>
+        <translation>客户各阶段所依据的模型</translation>
+    </message>
+    <message>
+        <source>Which book? Name it with --book FILE; no book has been opened in a window yet.</source>
+        <translation>哪个客户簿？请用 --book FILE 指定；窗口中还没有打开过客户簿。</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>无法写出结果。</translation>
+    </message>
+    <message>
+        <source>A window has this book open, and its day is %1. Close it to change the book with --today %2.</source>
+        <translation>此客户簿已在窗口中打开，窗口的当天日期是 %1。要用 --today %2 更改，请先关闭窗口。</translation>
+    </message>
+    <message>
+        <source>set takes FIELD=VALUE, not &quot;%1&quot;.</source>
+        <translation>set 的形式为 FIELD=VALUE，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 unchanged, %3 left out.</source>
+        <translation>已更改 %1，不变 %2，跳过 %3。</translation>
+    </message>
+    <message>
+        <source>changes all accounts that a query finds, in one transaction</source>
+        <translation>一次性更改查询找到的所有客户，可整体撤销</translation>
+    </message>
+    <message>
+        <source>The account is gone.</source>
+        <translation>该客户已不存在。</translation>
+    </message>
+    <message>
+        <source>one account with everything; by id, external id or exact name</source>
+        <translation>一个客户的全部内容；按 id、外部 id 或完整名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用数据</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>此后又有更改</translation>
+    </message>
+    <message>
+        <source>something that stays refers to it</source>
+        <translation>仍有保留的内容引用它</translation>
+    </message>
+    <message>
+        <source>what it belongs to is gone</source>
+        <translation>它所属的内容已不存在</translation>
+    </message>
+    <message>
+        <source>gone since</source>
+        <translation>此后已被删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stay as they are:</source>
+        <translation>
+            <numerusform>%n 行保持原样：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>takes back the last change, or the given one</source>
+        <translation>撤销上一次更改，或指定的更改</translation>
+    </message>
+    <message>
+        <source>this one, as in the log</source>
+        <translation>日志中的这一条</translation>
+    </message>
+    <message>
+        <source>takes back the last undo</source>
+        <translation>取消上一次撤销</translation>
+    </message>
+</context>
+<context>
+    <name>display</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days, shortened</comment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>High touch</source>
+        <translation>高接触</translation>
+    </message>
+    <message>
+        <source>Low touch</source>
+        <translation>低接触</translation>
+    </message>
+    <message>
+        <source>Tech touch</source>
+        <translation>技术触达</translation>
+    </message>
+    <message>
+        <source>Acquisition</source>
+        <translation>获客</translation>
+    </message>
+    <message>
+        <source>Handoff</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>上线引导</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成长</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续约</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>已流失</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>potential</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>potential</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>potential</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <translation>经济决策人</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>内部支持者</translation>
+    </message>
+    <message>
+        <source>Executive sponsor</source>
+        <translation>高层支持者</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>签约人</translation>
+    </message>
+    <message>
+        <source>Technical evaluator</source>
+        <translation>技术评估人</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>反对者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n day(s) ago, on %2</source>
+        <translation>
+            <numerusform>%1：%n 天前，%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n day(s), on %2</source>
+        <translation>
+            <numerusform>%1：%n 天后，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>没有列“%1”。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The export can&apos;t be written.</source>
+        <translation>无法写入导出内容。</translation>
+    </message>
+    <message>
+        <source>Standard output takes no more.</source>
+        <translation>标准输出不再接受数据。</translation>
+    </message>
+</context>
+<context>
+    <name>field types</name>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name.</source>
+        <translation>公司名称。</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>外部 id</translation>
+    </message>
+    <message>
+        <source>The account&apos;s id in the CRM or billing system it comes from.</source>
+        <translation>客户在来源 CRM 或计费系统中的 id。</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上级客户</translation>
+    </message>
+    <message>
+        <source>The account that this one belongs to, by name.</source>
+        <translation>此客户所属的客户，以名称表示。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>The CSM responsible; a name, an e-mail address or me.</source>
+        <translation>负责的 CSM；姓名、邮箱地址或 me。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Words that people put on the account.</source>
+        <translation>人们给客户加上的词。</translation>
+    </message>
+    <message>
+        <source>Contact roles</source>
+        <translation>联系人角色</translation>
+    </message>
+    <message>
+        <source>Roles in the decision chain that an active contact fills.</source>
+        <translation>在职联系人在决策链中担任的角色。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Currency of the contract that drives the account.</source>
+        <translation>客户主合同的币种。</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue today, in the book&apos;s base currency.</source>
+        <translation>今天的月度经常性收入，以客户簿的基准币种计。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Where the account stands in its lifecycle.</source>
+        <translation>客户处于生命周期的哪个阶段。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>服务层级</translation>
+    </message>
+    <message>
+        <source>How the account is served.</source>
+        <translation>以何种方式服务客户。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal</source>
+        <translation>自动续约</translation>
+    </message>
+    <message>
+        <source>Whether the driving contract renews by itself.</source>
+        <translation>主合同是否自动续约。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始日</translation>
+    </message>
+    <message>
+        <source>First paid day of the driving contract.</source>
+        <translation>主合同的首个付费日。</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Annual recurring revenue today, in the book&apos;s base currency.</source>
+        <translation>今天的年度经常性收入，以客户簿的基准币种计。</translation>
+    </message>
+    <message>
+        <source>CARR</source>
+        <translation>CARR</translation>
+    </message>
+    <message>
+        <source>ARR with signed contracts that have not started, in the book&apos;s base currency.</source>
+        <translation>包含已签约但尚未开始的合同的 ARR，以客户簿的基准币种计。</translation>
+    </message>
+    <message>
+        <source>One-off revenue</source>
+        <translation>一次性收入</translation>
+    </message>
+    <message>
+        <source>Sum of the one-off contracts, in the book&apos;s base currency.</source>
+        <translation>一次性合同的总额，以客户簿的基准币种计。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Product of the driving contract.</source>
+        <translation>主合同的产品。</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Edition of the driving contract.</source>
+        <translation>主合同的版本。</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Seats of the driving contract.</source>
+        <translation>主合同的席位数。</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续约日</translation>
+    </message>
+    <message>
+        <source>Last paid day of the driving contract.</source>
+        <translation>主合同的最后一个付费日。</translation>
+    </message>
+    <message>
+        <source>Notice date</source>
+        <translation>通知截止日</translation>
+    </message>
+    <message>
+        <source>Last day on which notice can be given.</source>
+        <translation>可以发出不续约通知的最后一天。</translation>
+    </message>
+    <message>
+        <source>Decision date</source>
+        <translation>决策日</translation>
+    </message>
+    <message>
+        <source>Notice date of an auto-renewing contract, else its end.</source>
+        <translation>自动续约合同为通知截止日，否则为合同到期日。</translation>
+    </message>
+    <message>
+        <source>Day 0</source>
+        <translation>第 0 天</translation>
+    </message>
+    <message>
+        <source>First paid day of the account&apos;s present life.</source>
+        <translation>客户本次合作的首个付费日。</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>How many contracts there are.</source>
+        <translation>合同的数量。</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Title of the next open task.</source>
+        <translation>下一个未完成任务的标题。</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>上次联系</translation>
+    </message>
+    <message>
+        <source>Day of the last touchpoint.</source>
+        <translation>最近一次联系的日期。</translation>
+    </message>
+    <message>
+        <source>Last two-way touch</source>
+        <translation>上次双向联系</translation>
+    </message>
+    <message>
+        <source>Day of the last touchpoint in which the customer took part.</source>
+        <translation>最近一次有客户参与的联系的日期。</translation>
+    </message>
+    <message>
+        <source>Next step due</source>
+        <translation>下一步到期日</translation>
+    </message>
+    <message>
+        <source>Due day of the next open task.</source>
+        <translation>下一个未完成任务的到期日。</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>未完成任务</translation>
+    </message>
+    <message>
+        <source>How many tasks are open.</source>
+        <translation>未完成任务的数量。</translation>
+    </message>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>逾期任务</translation>
+    </message>
+    <message>
+        <source>How many open tasks are past their due day.</source>
+        <translation>已过到期日的未完成任务的数量。</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>How many contacts there are.</source>
+        <translation>联系人的数量。</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>The account&apos;s number in this book.</source>
+        <translation>客户在此客户簿中的编号。</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>Internet domain of the company.</source>
+        <translation>公司的互联网域名。</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潜力</translation>
+    </message>
+    <message>
+        <source>How much more it could buy.</source>
+        <translation>还能增购多少。</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>What the company does.</source>
+        <translation>公司从事的业务。</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Where the company is.</source>
+        <translation>公司所在地。</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Town or city.</source>
+        <translation>所在城市或城镇。</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Telephone number of the company.</source>
+        <translation>公司的电话号码。</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Address of the company&apos;s web site.</source>
+        <translation>公司网站的地址。</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>员工数</translation>
+    </message>
+    <message>
+        <source>How many people work there.</source>
+        <translation>公司有多少员工。</translation>
+    </message>
+    <message>
+        <source>Acquisition channel</source>
+        <translation>获客渠道</translation>
+    </message>
+    <message>
+        <source>How the customer was won.</source>
+        <translation>客户是如何获得的。</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>A text about the account.</source>
+        <translation>关于客户的文字说明。</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建日</translation>
+    </message>
+    <message>
+        <source>Day on which the account came into the book.</source>
+        <translation>客户进入客户簿的日期。</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Day of the last change to the account.</source>
+        <translation>客户最近一次更改的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Not a number from 1 to 5</source>
+        <translation>不是 1 到 5 的数字</translation>
+    </message>
+    <message>
+        <source>A negative number can&apos;t be</source>
+        <translation>不能为负数</translation>
+    </message>
+    <message>
+        <source>None of: %1</source>
+        <translation>不属于：%1</translation>
+    </message>
+    <message>
+        <source>Not a uuid</source>
+        <translation>不是 uuid</translation>
+    </message>
+    <message>
+        <source>Not a list of prices</source>
+        <translation>不是价格列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not a date</source>
+        <translation>
+            <numerusform>%n 个不是日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not a number</source>
+        <translation>
+            <numerusform>%n 个不是数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yes or no</source>
+        <translation>
+            <numerusform>%n 个不是“是”或“否”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recognised</source>
+        <translation>
+            <numerusform>%n 个未识别</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unique</source>
+        <translation>
+            <numerusform>%n 个，无重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n 个代码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values mapped</source>
+        <translation>
+            <numerusform>已对应 %n 个值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n 个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates</source>
+        <translation>
+            <numerusform>%n 个日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n 个为空</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n empty</source>
+        <translation>
+            <numerusform>%1，%n 个为空</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>文件中没有列“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>In “%1”, is %2 day/month or month/day?</source>
+        <translation>在“%1”中，%2 是日/月还是月/日？</translation>
+    </message>
+    <message>
+        <source>In “%1”, is the comma or the point of %2 the decimal sign?</source>
+        <translation>在“%1”中，%2 的小数点是逗号还是句点？</translation>
+    </message>
+    <message>
+        <source>Which column is “%1”? None of the file was recognised as it.</source>
+        <translation>哪一列是“%1”？文件中没有识别出这一列。</translation>
+    </message>
+    <message>
+        <source>The end is before the start</source>
+        <translation>结束早于开始</translation>
+    </message>
+    <message>
+        <source>Standard input can&apos;t be read.</source>
+        <translation>无法读取标准输入。</translation>
+    </message>
+    <message>
+        <source>The temporary folder is full.</source>
+        <translation>临时文件夹已满。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened.</source>
+        <translation>无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping “%1” for this kind of file.</source>
+        <translation>没有适用于此类文件的已保存映射“%1”。</translation>
+    </message>
+    <message>
+        <source>Save mapping “%1”</source>
+        <translation>保存映射“%1”</translation>
+    </message>
+    <message>
+        <source>split at comma</source>
+        <translation>按逗号拆分</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Stopped. The book is as it was.</source>
+        <translation>已停止。客户簿保持原样。</translation>
+    </message>
+    <message>
+        <source>A quote is never closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>The row is too long</source>
+        <translation>行过长</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns</source>
+        <translation>该行的单元格比列数多</translation>
+    </message>
+    <message>
+        <source>Rows of usage points are mended in their file.</source>
+        <translation>使用数据的行请在其文件中修正。</translation>
+    </message>
+    <message>
+        <source>Import %1: %2 new, %3 changed</source>
+        <translation>导入 %1：新增 %2，更改 %3</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>外部 id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影响力</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Refuses messages</source>
+        <translation>拒收消息</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始日</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Amount for the term</source>
+        <translation>合同期金额</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>计费周期</translation>
+    </message>
+    <message>
+        <source>Auto-renewal</source>
+        <translation>自动续约</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>通知期</translation>
+    </message>
+    <message>
+        <source>Notice unit</source>
+        <translation>通知期单位</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签约日</translation>
+    </message>
+    <message>
+        <source>Notice received on</source>
+        <translation>收到通知日</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>后续合同</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Two-way</source>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>等待对象</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>汇总方式</translation>
+    </message>
+    <message>
+        <source>Which column has the numbers?</source>
+        <translation>数字在哪一列？</translation>
+    </message>
+    <message>
+        <source>Which column has the days?</source>
+        <translation>日期在哪一列？</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”</source>
+        <translation>没有客户“%1”</translation>
+    </message>
+    <message>
+        <source>The value is missing</source>
+        <translation>缺少值</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one account</source>
+        <translation>“%1”与多个客户匹配</translation>
+    </message>
+    <message>
+        <source>Fits %1 rows of the book</source>
+        <translation>与客户簿中的 %1 行匹配</translation>
+    </message>
+    <message>
+        <source>Repeats row %1</source>
+        <translation>与第 %1 行重复</translation>
+    </message>
+    <message>
+        <source>A notice date needs a renewal date</source>
+        <translation>有通知截止日就必须有续约日</translation>
+    </message>
+    <message>
+        <source>The notice date is not before the contract&apos;s end</source>
+        <translation>通知截止日不早于合同到期日</translation>
+    </message>
+    <message>
+        <source>The account would be its own parent</source>
+        <translation>客户将成为自己的上级</translation>
+    </message>
+    <message>
+        <source>The row would lead back to itself</source>
+        <translation>该行会形成循环</translation>
+    </message>
+    <message>
+        <source>Row %1, which it refers to, is not imported</source>
+        <translation>它引用的第 %1 行未导入</translation>
+    </message>
+    <message>
+        <source>There is no contact “%1”</source>
+        <translation>没有联系人“%1”</translation>
+    </message>
+    <message>
+        <source>There is no contract “%1”</source>
+        <translation>没有合同“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the book</source>
+        <translation>客户簿中没有“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Runs a book of accounts.</source>
+        <translation>管理客户簿。</translation>
+    </message>
+    <message>
+        <source>The book to open.</source>
+        <translation>要打开的客户簿。</translation>
+    </message>
+    <message>
+        <source>Open the demo book.</source>
+        <translation>打开演示客户簿。</translation>
+    </message>
+    <message>
+        <source>Take this day for today (YYYY-MM-DD).</source>
+        <translation>以此日期为今天（YYYY-MM-DD）。</translation>
+    </message>
+    <message>
+        <source>en, pl, zh_CN or zh_TW.</source>
+        <translation>en、pl、zh_CN 或 zh_TW。</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and end.</source>
+        <translation>保存窗口图片后退出。</translation>
+    </message>
+    <message>
+        <source>Write a picture of every page and end.</source>
+        <translation>保存每个页面的图片后退出。</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written: %1</source>
+        <translation>无法写入图片：%1</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>operations</name>
+    <message>
+        <source>This book does not know yet who you are.</source>
+        <translation>此客户簿还不知道您是谁。</translation>
+    </message>
+    <message>
+        <source>There is nobody named “%1” in this book.</source>
+        <translation>此客户簿中没有名为“%1”的人。</translation>
+    </message>
+    <message>
+        <source>There is no account named “%1”.</source>
+        <translation>没有名为“%1”的客户。</translation>
+    </message>
+    <message>
+        <source>There are several accounts named “%1”.</source>
+        <translation>有多个名为“%1”的客户。</translation>
+    </message>
+    <message>
+        <source>This account is gone.</source>
+        <translation>该客户已不存在。</translation>
+    </message>
+    <message>
+        <source>An account can&apos;t belong to itself or to what belongs to it.</source>
+        <translation>客户不能属于自己，也不能属于其下级客户。</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手动设置</translation>
+    </message>
+    <message>
+        <source>This account has several contracts; change the amount of the one that is meant.</source>
+        <translation>该客户有多份合同；请更改所指的那一份的金额。</translation>
+    </message>
+    <message>
+        <source>The contract would end before it starts.</source>
+        <translation>合同会在开始之前结束。</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, as in EUR.</source>
+        <translation>币种为三个字母，如 EUR。</translation>
+    </message>
+    <message>
+        <source>A contract needs a first day.</source>
+        <translation>合同需要开始日。</translation>
+    </message>
+    <message>
+        <source>A notice date needs a renewal date after it.</source>
+        <translation>通知截止日之后须有续约日。</translation>
+    </message>
+    <message>
+        <source>This contract is in %1; write the amount in it.</source>
+        <translation>此合同以 %1 计；请用该币种填写金额。</translation>
+    </message>
+    <message>
+        <source>%1; did you mean “%2”?</source>
+        <translation>%1；您是不是要输入“%2”？</translation>
+    </message>
+    <message>
+        <source>“%1” follows from other data and can&apos;t be set.</source>
+        <translation>“%1”由其他数据得出，不能设置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n account(s)</source>
+        <translation>
+            <numerusform>编辑 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 of %n account(s)</source>
+        <translation>
+            <numerusform>设置 %n 个客户的%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add account %1</source>
+        <translation>新建客户 %1</translation>
+    </message>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>客户需要名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n account(s)</source>
+        <translation>
+            <numerusform>删除 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n account(s)</source>
+        <translation>
+            <numerusform>恢复 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n account(s) with %1</source>
+        <translation>
+            <numerusform>为 %n 个客户添加标签 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove tag %1 from %n account(s)</source>
+        <translation>
+            <numerusform>移除 %n 个客户的标签 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change tags of %n account(s)</source>
+        <translation>
+            <numerusform>更改 %n 个客户的标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add task %1</source>
+        <translation>添加任务 %1</translation>
+    </message>
+    <message>
+        <source>Log touchpoint</source>
+        <translation>登记联系记录</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>完成任务</translation>
+    </message>
+    <message>
+        <source>Reopen task</source>
+        <translation>重新打开任务</translation>
+    </message>
+    <message>
+        <source>Fill the demo book</source>
+        <translation>填充演示客户簿</translation>
+    </message>
+    <message>
+        <source>Stages and tiers as of %1</source>
+        <translation>截至 %1 的阶段和服务层级</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money.</source>
+        <translation>“%1”不是金额。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 on.</source>
+        <translation>“%1”不是不小于 0 的整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1”不属于：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write it as 2026-03-31.</source>
+        <translation>“%1”不是日期；请写成 2026-03-31 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1”既不是“是”也不是“否”。</translation>
+    </message>
+</context>
+<context>
+    <name>query</name>
+    <message>
+        <source>there is no field “%1”</source>
+        <translation>没有字段“%1”</translation>
+    </message>
+    <message>
+        <source>this closes a parenthesis that was never opened</source>
+        <translation>此右括号没有对应的左括号</translation>
+    </message>
+    <message>
+        <source>“sort:” stands at the end of the query</source>
+        <translation>“sort:”须在查询的末尾</translation>
+    </message>
+    <message>
+        <source>expected a word, a “quoted text” or a test like tier:high</source>
+        <translation>此处应为一个词、“带引号的文本”或 tier:high 这样的条件</translation>
+    </message>
+    <message>
+        <source>a comma stands between the values of a test only, as in tier:high,low</source>
+        <translation>逗号只用于条件的多个值之间，如 tier:high,low</translation>
+    </message>
+    <message>
+        <source>expected a field before the operator; text with an operator in it needs quotes</source>
+        <translation>运算符前应有字段；含运算符的文本要加引号</translation>
+    </message>
+    <message>
+        <source>expected a word or a test before the parenthesis closes</source>
+        <translation>右括号前应有一个词或条件</translation>
+    </message>
+    <message>
+        <source>the quotation mark at the beginning has no partner</source>
+        <translation>开头的引号没有闭合</translation>
+    </message>
+    <message>
+        <source>expected a text between the quotation marks</source>
+        <translation>引号之间应有文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n parentheses inside each other</source>
+        <translation>
+            <numerusform>括号嵌套超过 %n 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this parenthesis is never closed</source>
+        <translation>此括号没有闭合</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name has no quotation marks</source>
+        <translation>字段名不加引号</translation>
+    </message>
+    <message>
+        <source>“%1” has no order: use “:”, “=” or “!=”</source>
+        <translation>“%1”不能比较大小：请用“:”、“=”或“!=”</translation>
+    </message>
+    <message>
+        <source>only one value stands here; numbers are written without commas</source>
+        <translation>此处只能有一个值；数字中不写逗号</translation>
+    </message>
+    <message>
+        <source>expected a value for “%1”</source>
+        <translation>“%1”应有一个值</translation>
+    </message>
+    <message>
+        <source>a value with an operator in it needs quotes</source>
+        <translation>含运算符的值要加引号</translation>
+    </message>
+    <message>
+        <source>%1; text with an operator in it needs quotes</source>
+        <translation>%1；含运算符的文本要加引号</translation>
+    </message>
+    <message>
+        <source>expected a field to sort by</source>
+        <translation>此处应为排序所用的字段</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be sorted by</source>
+        <translation>不能按“%1”排序</translation>
+    </message>
+    <message numerus="yes">
+        <source>the query has more than %n words and values</source>
+        <translation>
+            <numerusform>查询中的词和值超过 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the query is longer than %n characters</source>
+        <translation>
+            <numerusform>查询超过 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <translation>早于今天</translation>
+    </message>
+    <message>
+        <source>that far ahead</source>
+        <translation>从今天往后算起</translation>
+    </message>
+    <message>
+        <source>that long ago</source>
+        <translation>从今天往前算起</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <translation>没有值</translation>
+    </message>
+    <message>
+        <source>has a value</source>
+        <translation>有值</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>last value</source>
+        <translation>最新值</translation>
+    </message>
+    <message>
+        <source>days with a value</source>
+        <translation>有数据的天数</translation>
+    </message>
+    <message>
+        <source>change in %</source>
+        <translation>变化（%）</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a metric, its window and how it adds up, as in &quot;Logins, 30d, mean&quot;</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>behind a metric stand a window, as in 30d, and one of %1</source>
+        <translation>指标后面是时间窗口（如 30d）以及以下之一：%1</translation>
+    </message>
+    <message>
+        <source>“%1” needs a window of days, as in %1.30d</source>
+        <translation>“%1”需要以天计的时间窗口，如 %1.30d</translation>
+    </message>
+    <message>
+        <source>“%1” counts distinct users, which can&apos;t be added up</source>
+        <translation>“%1”统计去重用户数，不能相加</translation>
+    </message>
+    <message>
+        <source>expected a share, as in 50%</source>
+        <translation>此处应为百分比，如 50%</translation>
+    </message>
+    <message>
+        <source>expected a number, as in 1200, 5k or 1.2M</source>
+        <translation>此处应为数字，如 1200、5k 或 1.2M</translation>
+    </message>
+    <message>
+        <source>“m” is months; millions are “M”</source>
+        <translation>“m”表示月；百万用“M”</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>数字过大</translation>
+    </message>
+    <message>
+        <source>expected a date, as in 2026-03-31, 2026-03, 2026-Q1, today+30d, or a distance, as in 90d</source>
+        <translation>此处应为日期，如 2026-03-31、2026-03、2026-Q1、today+30d，或距今天数，如 90d</translation>
+    </message>
+    <message>
+        <source>expected a duration, as in 90d, 12w or 6m</source>
+        <translation>此处应为时长，如 90d、12w 或 6m</translation>
+    </message>
+    <message>
+        <source>a range has dates or distances at both ends, not one of each</source>
+        <translation>范围两端须同为日期或同为距今天数，不能混用</translation>
+    </message>
+    <message>
+        <source>the range ends before it begins</source>
+        <translation>范围的终点早于起点</translation>
+    </message>
+    <message>
+        <source>a range stands behind “:”, “=” or “!=” only</source>
+        <translation>范围只能用在“:”、“=”或“!=”之后</translation>
+    </message>
+    <message>
+        <source>expected one of: %1</source>
+        <translation>此处应为以下之一：%1</translation>
+    </message>
+    <message>
+        <source>expected yes or no</source>
+        <translation>此处应为 yes 或 no</translation>
+    </message>
+    <message>
+        <source>expected a value; “none” stands for no value</source>
+        <translation>此处应为一个值；“none”表示没有值</translation>
+    </message>
+    <message>
+        <source>“%1” stands behind “:”, “=” or “!=” only</source>
+        <translation>“%1”只能用在“:”、“=”或“!=”之后</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>This book is open for reading only. Nothing was changed.</source>
+        <translation>此客户簿以只读方式打开。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>An entry of the book&apos;s log is damaged. It was left as it is; restore the newest verified backup.</source>
+        <translation>客户簿日志中有一条记录已损坏，保持原样；请恢复最新的已验证备份。</translation>
+    </message>
+    <message>
+        <source>The SQLite library of this system lacks sessions, full-text search or threads. Install a complete one.</source>
+        <translation>此系统的 SQLite 库缺少会话、全文搜索或线程功能。请安装完整版本。</translation>
+    </message>
+    <message>
+        <source>This folder does not let the book be written safely. Move the book to a folder on this computer.</source>
+        <translation>无法在此文件夹中安全地写入客户簿。请将客户簿移到本机的文件夹中。</translation>
+    </message>
+    <message>
+        <source>The book %1 can&apos;t be created. Choose another name or folder.</source>
+        <translation>无法创建客户簿 %1。请换一个名称或文件夹。</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made in %1.</source>
+        <translation>无法在 %1 中创建临时文件。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again, or save a copy elsewhere.</source>
+        <translation>磁盘已满。未作任何更改；请腾出空间后重试，或将副本保存到别处。</translation>
+    </message>
+    <message>
+        <source>The book can&apos;t be written. Nothing was changed; check the permissions of the file and its folder.</source>
+        <translation>无法写入客户簿。未作任何更改；请检查文件及其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The book is damaged. It was not written any further; restore the newest verified backup.</source>
+        <translation>客户簿已损坏，已停止写入；请恢复最新的已验证备份。</translation>
+    </message>
+    <message>
+        <source>Another program holds the book. Nothing was changed; close the other program and try again.</source>
+        <translation>其他程序正占用客户簿。未作任何更改；请关闭该程序后重试。</translation>
+    </message>
+    <message>
+        <source>The book can&apos;t be opened. Check that the file is there and may be read.</source>
+        <translation>无法打开客户簿。请检查文件是否存在、是否可读。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Nothing was changed; close other programs and try again.</source>
+        <translation>内存不足。未作任何更改；请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The change does not fit the book&apos;s rules. Nothing was changed.</source>
+        <translation>此更改不符合客户簿的规则。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The disk reports an error. Nothing was changed; check the disk and try again, or save a copy elsewhere.</source>
+        <translation>磁盘报告错误。未作任何更改；请检查磁盘后重试，或将副本保存到别处。</translation>
+    </message>
+    <message>
+        <source>The book could not do this. Nothing was changed.</source>
+        <translation>客户簿无法完成此操作。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Something in the program failed. Nothing was changed.</source>
+        <translation>程序内部出错。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>No temporary copy of the book can be made. Free some space in the folder for temporary files and try again.</source>
+        <translation>无法创建客户簿的临时副本。请在临时文件夹中腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written, or exists already. Nothing was changed.</source>
+        <translation>%1 无法写入或已存在。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing of this book can be read any more. Restore the newest verified backup.</source>
+        <translation>此客户簿已完全无法读取。请恢复最新的已验证备份。</translation>
+    </message>
+    <message>
+        <source>This book was written by a newer Tenure. It can be read but not changed; update this program.</source>
+        <translation>此客户簿由较新版本的 Tenure 写入。可以读取但不能更改；请更新本程序。</translation>
+    </message>
+    <message>
+        <source>Stopped. The book is as it was.</source>
+        <translation>已停止。客户簿保持原样。</translation>
+    </message>
+    <message>
+        <source>There is no such transaction in the log.</source>
+        <translation>日志中没有这条更改。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的更改。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的更改。</translation>
+    </message>
+    <message>
+        <source>This transaction is undone already.</source>
+        <translation>这条更改已撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::app::Program</name>
+    <message>
+        <source>Accounts</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Check its permissions.</source>
+        <translation>无法创建文件夹 %1。请检查其权限。</translation>
+    </message>
+    <message>
+        <source>Note about this book</source>
+        <translation>关于此客户簿的提示</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>所有更改已保存</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Tenure books (*.tenure)</source>
+        <translation>Tenure 客户簿 (*.tenure)</translation>
+    </message>
+    <message>
+        <source>Not everything was made again</source>
+        <translation>未能全部重做</translation>
+    </message>
+    <message>
+        <source>Not everything was taken back</source>
+        <translation>未能全部撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were changed since or are still needed, first: %1</source>
+        <translation>
+            <numerusform>%n 行此后又有更改或仍被使用，首个为：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Open book</source>
+        <translation>打开客户簿</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>新建客户簿</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>已备份并验证：%1</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Restore as</source>
+        <translation>恢复为</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not imported</source>
+        <translation>
+            <numerusform>%n 行未导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1 with their reasons.</source>
+        <translation>它们连同原因保存在 %1 中。</translation>
+    </message>
+    <message>
+        <source>Nothing to change: the book has all of it</source>
+        <translation>无需更改：客户簿中已有全部内容</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>导入客户</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>列表 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Where shall the new book be?</source>
+        <translation>新客户簿保存在哪里？</translation>
+    </message>
+    <message>
+        <source>Export the listed accounts</source>
+        <translation>导出列表中的客户</translation>
+    </message>
+    <message>
+        <source>%1 accounts.csv</source>
+        <comment>a file&apos;s name; %1 is the book&apos;s</comment>
+        <translation>%1 客户.csv</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>列表 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 个客户写入 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::items::AccountListModel</name>
+    <message>
+        <source>All accounts</source>
+        <translation>所有客户</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>无%1</translation>
+    </message>
+    <message>
+        <source>%1 ≤ 90 d</source>
+        <translation>%1 ≤ 90 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n account(s)</source>
+        <translation>
+            <numerusform>%1，%n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客户</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::AboutDialog</name>
+    <message>
+        <source>Tenure %1</source>
+        <translation>Tenure %1</translation>
+    </message>
+    <message>
+        <source>Accounts, renewals and health for Customer Success Managers, in one local file.</source>
+        <translation>为客户成功经理打造：客户、续约与健康度，尽在一个本地文件。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty; the file LICENSE has the terms.</source>
+        <translation>本程序是自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布，不附带任何担保；条款见 LICENSE 文件。</translation>
+    </message>
+    <message>
+        <source>About Tenure</source>
+        <translation>关于 Tenure</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>Tenure</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::AccountView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>客户</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::AccountsPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ARR</source>
+        <translation>ARR %1</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>edit cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>分组：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) left as they were. %1: %2</source>
+        <translation>
+            <numerusform>%n 个客户保持原样。%1：%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::Actions</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action and what it acts on</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::BulkBar</name>
+    <message>
+        <source>Assign</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>设置字段</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除选择</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::FieldDialog</name>
+    <message numerus="yes">
+        <source>Set a field of %n account(s)</source>
+        <translation>
+            <numerusform>设置 %n 个客户的字段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>One undo step</source>
+        <translation>一步即可撤销</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>2026-03-31 or today+30d</source>
+        <translation>2026-03-31 或 today+30d</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::KeysDialog</name>
+    <message>
+        <source>Here</source>
+        <translation>当前页面</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有页面</translation>
+    </message>
+    <message>
+        <source>destination of the rail</source>
+        <translation>导航栏中的页面</translation>
+    </message>
+    <message>
+        <source>next region of the window</source>
+        <translation>窗口的下一个区域</translation>
+    </message>
+    <message>
+        <source>close, clear selection, back</source>
+        <translation>关闭、清除选择、返回</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ListColumns</name>
+    <message>
+        <source>Back to the usual columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::MainWindow</name>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1（只读）</translation>
+    </message>
+    <message>
+        <source>%1 — Tenure</source>
+        <translation>%1 — Tenure</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>Tenure</translation>
+    </message>
+    <message>
+        <source>No book open</source>
+        <translation>未打开客户簿</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::Menus</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>行距(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>缩放(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>最近打开的客户簿(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>客户(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::PaneSection</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::PreviewPane</name>
+    <message>
+        <source>Preview of the account</source>
+        <translation>客户预览</translation>
+    </message>
+    <message>
+        <source>No account is current. J and K move through the list.</source>
+        <translation>未选中客户。按 J 和 K 在列表中移动。</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续约</translation>
+    </message>
+    <message>
+        <source>%1 d · %2</source>
+        <translation>%1 天 · %2</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No open task.</source>
+        <translation>没有未完成的任务。</translation>
+    </message>
+    <message>
+        <source>Last touches</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>No touchpoint yet.</source>
+        <translation>还没有联系记录。</translation>
+    </message>
+    <message>
+        <source>Decision chain</source>
+        <translation>决策链</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>No contact has a role yet.</source>
+        <translation>还没有联系人担任角色。</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::QueryBar</name>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Add a condition…</source>
+        <translation>添加条件…</translation>
+    </message>
+    <message>
+        <source>Clear the query</source>
+        <translation>清除查询</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::QueryProblem</name>
+    <message>
+        <source>Use %1</source>
+        <translation>改用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::Rail</name>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>No book open</source>
+        <translation>未打开客户簿</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::RailItem</name>
+    <message>
+        <source>Book: %1</source>
+        <translation>客户簿：%1</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>当前显示</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::RecentCard</name>
+    <message>
+        <source>Recent books</source>
+        <translation>最近的客户簿</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::StartPage</name>
+    <message>
+        <source>Start your book</source>
+        <translation>开始您的客户簿</translation>
+    </message>
+    <message>
+        <source>Tenure keeps everything in one file on this computer. Choose how to fill it; you can use the others later.</source>
+        <translation>Tenure 将所有内容保存在本机的一个文件中。请选择填充方式；其他方式以后也可以使用。</translation>
+    </message>
+    <message>
+        <source>Import a CSV</source>
+        <translation>导入 CSV</translation>
+    </message>
+    <message>
+        <source>Accounts from your CRM or a spreadsheet. Columns, dates and separators are detected; you see every change before it is saved.</source>
+        <translation>来自 CRM 或电子表格的客户。自动识别列、日期和分隔符；保存前可查看每处更改。</translation>
+    </message>
+    <message>
+        <source>Needs: one column with account names</source>
+        <translation>需要：一列客户名称</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Open the demo book</source>
+        <translation>打开演示客户簿</translation>
+    </message>
+    <message>
+        <source>64 invented accounts with health, milestones and renewals. Nothing leaves your computer; delete it whenever you like.</source>
+        <translation>64 个虚构客户，含健康度、里程碑和续约。数据不会离开您的电脑；可随时删除。</translation>
+    </message>
+    <message>
+        <source>Ready in 2 seconds</source>
+        <translation>2 秒即可就绪</translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation>打开演示</translation>
+    </message>
+    <message>
+        <source>Drop a .csv or .tenure file anywhere in this window</source>
+        <translation>将 .csv 或 .tenure 文件拖放到此窗口的任意位置</translation>
+    </message>
+    <message>
+        <source>Open an existing book</source>
+        <translation>打开已有的客户簿</translation>
+    </message>
+    <message>
+        <source>Add one account by hand</source>
+        <translation>手动添加一个客户</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Works offline. No sign-in, no telemetry.</source>
+        <translation>离线可用。无需登录，不收集使用数据。</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::UiSettings</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>没有这个文件夹</translation>
+    </message>
+</context>
 </TS>

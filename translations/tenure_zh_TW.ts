@@ -1,4 +1,3177 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Backup</name>
+    <message>
+        <source>%1 can&apos;t be written. Nothing was changed.</source>
+        <translation>無法寫入 %1。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>The copy of the book came out wrong and was thrown away. Check the disk.</source>
+        <translation>客戶簿的複本有誤，已捨棄。請檢查磁碟。</translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, can&apos;t be made.</source>
+        <translation>無法建立備份資料夾 %1。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 已存在。請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. A restore never overwrites; choose another name.</source>
+        <translation>%1 已存在。還原時絕不覆寫檔案，請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>%1 is not a sound backup. Nothing was restored; take another one.</source>
+        <translation>%1 不是完好的備份。未還原任何內容，請換一份備份。</translation>
+    </message>
+    <message>
+        <source>The damaged book can&apos;t be moved aside. The restored one is %1.</source>
+        <translation>無法移開已損毀的客戶簿。還原後的客戶簿是 %1。</translation>
+    </message>
+    <message>
+        <source>The restored book can&apos;t get its name. It is %1.</source>
+        <translation>無法為還原的客戶簿改回原名。它現在是 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>BookCheck</name>
+    <message numerus="yes">
+        <source>%n fault(s) in the structure of the file: %1</source>
+        <translation>
+            <numerusform>檔案結構中有 %n 處錯誤：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 refer to something that is not there: %2</source>
+        <translation>
+            <numerusform>%1 中有 %n 列參照了不存在的內容：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 break a rule: %2</source>
+        <translation>
+            <numerusform>%1 中有 %n 列違反規則：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the log can&apos;t be read: %1</source>
+        <translation>
+            <numerusform>記錄檔中有 %n 筆無法讀取：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 differ from what rebuilding makes.</source>
+        <translation>
+            <numerusform>%1 中有 %n 列與重新計算的結果不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names are sorted by keys of another language or library (%1).</source>
+        <translation>名稱依另一種語言或另一個程式庫的索引鍵排序（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>BookLock</name>
+    <message>
+        <source>Close it there, or open it read-only.</source>
+        <translation>請在該處將其關閉，或以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it read-only. If that program has crashed, delete the file %1.</source>
+        <translation>請在該處將其關閉，或以唯讀方式開啟。如果該程式已當掉，請刪除檔案 %1。</translation>
+    </message>
+    <message>
+        <source>The lock file %1 can&apos;t be written, so the book can&apos;t be opened for writing.</source>
+        <translation>無法寫入鎖定檔 %1，因此無法以可寫入方式開啟客戶簿。</translation>
+    </message>
+    <message>
+        <source>This book has been open on %1 since %2.</source>
+        <translation>自 %2 起，此客戶簿已在 %1 上開啟。</translation>
+    </message>
+    <message>
+        <source>%1 has had this book open on %2 since %3.</source>
+        <translation>自 %3 起，%1 在 %2 上開啟了此客戶簿。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvHeader</name>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 欄</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>未能將檔案讀到結尾。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvSource</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>無法讀取檔案。</translation>
+    </message>
+    <message>
+        <source>There is no text encoding “%1”.</source>
+        <translation>沒有「%1」這種文字編碼。</translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>This file is empty.</source>
+        <translation>此檔案是空的。</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook (XLSX), not a CSV file. Save the sheet as CSV and import that.</source>
+        <translation>這是 Excel 活頁簿（XLSX），不是 CSV 檔案。請將工作表另存為 CSV 後再匯入。</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument spreadsheet, not a CSV file. Save the sheet as CSV and import that.</source>
+        <translation>這是 OpenDocument 試算表，不是 CSV 檔案。請將工作表另存為 CSV 後再匯入。</translation>
+    </message>
+    <message>
+        <source>This is an Apple Numbers document, not a CSV file. Export it as CSV and import that.</source>
+        <translation>這是 Apple Numbers 文件，不是 CSV 檔案。請將其匯出為 CSV 後再匯入。</translation>
+    </message>
+    <message>
+        <source>This is an old Excel or Office document (XLS), not a CSV file. Save the sheet as CSV and import that.</source>
+        <translation>這是舊版 Excel 或 Office 文件（XLS），不是 CSV 檔案。請將工作表另存為 CSV 後再匯入。</translation>
+    </message>
+    <message>
+        <source>This is a compressed archive (%1), not a CSV file. Unpack it and import the file inside.</source>
+        <translation>這是壓縮檔（%1），不是 CSV 檔案。請解壓縮後匯入其中的檔案。</translation>
+    </message>
+    <message>
+        <source>This is a Tenure book, not a CSV file. Open it instead, or export a CSV file from it.</source>
+        <translation>這是 Tenure 客戶簿，不是 CSV 檔案。請直接開啟，或從中匯出 CSV 檔案。</translation>
+    </message>
+    <message>
+        <source>This is an SQLite database, not a CSV file.</source>
+        <translation>這是 SQLite 資料庫，不是 CSV 檔案。</translation>
+    </message>
+    <message>
+        <source>This is a web page (HTML), not a CSV file. Some programs call such a table “.xls” or “.csv”: open it in a spreadsheet and save it as CSV.</source>
+        <translation>這是網頁（HTML），不是 CSV 檔案。有些程式會把這樣的表格命名為「.xls」或「.csv」：請用試算表軟體開啟，再另存為 CSV。</translation>
+    </message>
+    <message>
+        <source>This is not a text file, so it can&apos;t be read as CSV.</source>
+        <translation>這不是文字檔，無法當作 CSV 讀取。</translation>
+    </message>
+    <message>
+        <source>This is a %1 file, not a CSV file.</source>
+        <translation>這是 %1 檔案，不是 CSV 檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPlan</name>
+    <message>
+        <source>There is no book at %1. It was not created anew.</source>
+        <translation>%1 沒有客戶簿。未建立新的客戶簿。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 不是檔案。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read. Check its permissions and its disk.</source>
+        <translation>無法讀取 %1。請檢查其權限和磁碟。</translation>
+    </message>
+    <message>
+        <source>%1 is empty: its content was lost outside of this program. It was left as it is.</source>
+        <translation>%1 是空的：其內容在本程式之外遺失。檔案維持原樣。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Tenure book, or its beginning is destroyed. It was left as it is.</source>
+        <translation>%1 不是 Tenure 客戶簿，或檔案開頭已毀損。檔案維持原樣。</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a Tenure book. It was left as it is.</source>
+        <translation>%1 是其他程式的資料庫，不是 Tenure 客戶簿。檔案維持原樣。</translation>
+    </message>
+    <message>
+        <source>This book lies in a folder that %1 copies to other computers. Never open it on two of them at once; better move it to a folder of this computer.</source>
+        <translation>此客戶簿位於由 %1 同步到其他電腦的資料夾中。切勿在兩部電腦上同時開啟；最好將其移到本機的資料夾中。</translation>
+    </message>
+    <message>
+        <source>This book lies on a network drive (%1). Writing is slower and less safe there; better move it to a folder of this computer.</source>
+        <translation>此客戶簿位於網路磁碟機（%1）。在該處寫入較慢，也較不安全；最好將其移到本機的資料夾中。</translation>
+    </message>
+    <message>
+        <source>There are conflicting copies of it: %1.</source>
+        <translation>它有衝突的複本：%1。</translation>
+    </message>
+    <message>
+        <source>The folder of this book can&apos;t be written, so the book is open for reading only. Export works.</source>
+        <translation>此客戶簿所在的資料夾無法寫入，因此以唯讀方式開啟。可以匯出。</translation>
+    </message>
+    <message>
+        <source>The file of this book can&apos;t be written, so the book is open for reading only. Export works.</source>
+        <translation>此客戶簿檔案無法寫入，因此以唯讀方式開啟。可以匯出。</translation>
+    </message>
+    <message>
+        <source>This book is cut off: %1 of %2 bytes are left.</source>
+        <translation>此客戶簿不完整：%2 個位元組中只剩 %1 個。</translation>
+    </message>
+    <message>
+        <source>This book is damaged.</source>
+        <translation>此客戶簿已損毀。</translation>
+    </message>
+    <message>
+        <source>You see what could still be read; the file was not changed.</source>
+        <translation>所顯示的是仍能讀取的內容；檔案未變更。</translation>
+    </message>
+    <message>
+        <source>There is no verified backup beside it.</source>
+        <translation>旁邊沒有已驗證的備份。</translation>
+    </message>
+    <message>
+        <source>The newest verified backup is of %1: %2</source>
+        <translation>最新的已驗證備份建立於 %1：%2</translation>
+    </message>
+    <message>
+        <source>This book was written by a newer Tenure and is open for reading only. Update this program to change it.</source>
+        <translation>此客戶簿由較新版本的 Tenure 寫入，以唯讀方式開啟。若要變更，請更新本程式。</translation>
+    </message>
+    <message>
+        <source>This book was written by Tenure %1 and is open for reading only. Update this program to change it.</source>
+        <translation>此客戶簿由 Tenure %1 寫入，以唯讀方式開啟。若要變更，請更新本程式。</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it read-only.</source>
+        <translation>請在該處將其關閉，或以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Rows are missing in: %1.</source>
+        <translation>以下部分缺少列：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>SafeFile</name>
+    <message>
+        <source>This is a folder.</source>
+        <translation>這是一個資料夾。</translation>
+    </message>
+    <message>
+        <source>The file is read-only.</source>
+        <translation>檔案是唯讀的。</translation>
+    </message>
+    <message>
+        <source>The file was not opened.</source>
+        <translation>檔案未開啟。</translation>
+    </message>
+    <message>
+        <source>Not every byte arrived on the disk.</source>
+        <translation>並非所有位元組都已寫入磁碟。</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” could not be written. The file that was there is unchanged. Make room, or choose another place.</source>
+        <translation>磁碟已滿：未能寫入「%1」。原有的檔案沒有變更。請騰出空間，或換一個位置。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. What was there before is unchanged.</source>
+        <translation>未能寫入「%1」。原有的內容沒有變更。</translation>
+    </message>
+</context>
+<context>
+    <name>ValueError</name>
+    <message>
+        <source>Empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>不是數字</translation>
+    </message>
+    <message>
+        <source>Another decimal sign than the column&apos;s</source>
+        <translation>小數點符號與該欄不同</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>過大</translation>
+    </message>
+    <message>
+        <source>Too many decimals</source>
+        <translation>小數位數過多</translation>
+    </message>
+    <message>
+        <source>Unknown currency</source>
+        <translation>未知幣別</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>No such day</source>
+        <translation>沒有這一天</translation>
+    </message>
+    <message>
+        <source>Day and month can&apos;t be told apart</source>
+        <translation>無法區分日和月</translation>
+    </message>
+    <message>
+        <source>Not a time</source>
+        <translation>不是時間</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no</source>
+        <translation>既不是「是」也不是「否」</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>新增客戶簿(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open book…</source>
+        <translation>開啟客戶簿(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo book</source>
+        <translation>開啟示範客戶簿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>匯入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>備份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>還原備份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close book</source>
+        <translation>關閉客戶簿(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>尋找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全選(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;system</source>
+        <translation>依系統設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>淺色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Increase contrast</source>
+        <translation>提高對比(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>緊密列距(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal rows</source>
+        <translation>標準列距(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy rows</source>
+        <translation>寬鬆列距(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview pane</source>
+        <translation>預覽窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Wide rail</source>
+        <translation>展開導覽列(&amp;W)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>115 %</source>
+        <translation>115 %</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125 %</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150 %</translation>
+    </message>
+    <message>
+        <source>&amp;New account…</source>
+        <translation>新增客戶(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open account</source>
+        <translation>開啟客戶(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit cell</source>
+        <translation>編輯儲存格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;selected…</source>
+        <translation>編輯選取的客戶(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete selected</source>
+        <translation>刪除選取的客戶(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快速鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Tenure</source>
+        <translation>關於 Tenure(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Several accounts are &quot;%1&quot;; name one by its id: %2.</source>
+        <translation>有多個客戶叫「%1」；請用 id 指定其中一個：%2。</translation>
+    </message>
+    <message>
+        <source>There is no account with the id, the external id or the exact name &quot;%1&quot;.</source>
+        <translation>沒有 id、外部 id 或完整名稱為「%1」的客戶。</translation>
+    </message>
+    <message>
+        <source>--columns takes keys of fields: --columns name,arr,renewal</source>
+        <translation>--columns 後面是欄位的鍵：--columns name,arr,renewal</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>這裡沒有選項 %1。</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 不帶值。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 需要一個值。</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 on, not &quot;%3&quot;.</source>
+        <translation>%1 須為不小於 %2 的整數，而不是「%3」。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. It was left as it is.</source>
+        <translation>%1 已存在，維持原樣。</translation>
+    </message>
+    <message>
+        <source>Backed up to %1; opened again, checked and compared.</source>
+        <translation>已備份到 %1；已重新開啟、檢查並比對。</translation>
+    </message>
+    <message>
+        <source>restore needs --to FILE, the new book: it never overwrites one.</source>
+        <translation>restore 需要 --to FILE，也就是新的客戶簿：它絕不覆寫現有的客戶簿。</translation>
+    </message>
+    <message>
+        <source>Restored to %1.</source>
+        <translation>已還原到 %1。</translation>
+    </message>
+    <message>
+        <source>makes a verified backup; refuses a file that exists</source>
+        <translation>建立經過驗證的備份；拒絕寫入已存在的檔案</translation>
+    </message>
+    <message>
+        <source>makes a book of a backup; refuses a file that exists</source>
+        <translation>由備份產生客戶簿；拒絕寫入已存在的檔案</translation>
+    </message>
+    <message>
+        <source>the book to make</source>
+        <translation>要產生的客戶簿</translation>
+    </message>
+    <message>
+        <source>The book is sound.</source>
+        <translation>客戶簿完好。</translation>
+    </message>
+    <message>
+        <source>checks the book and says every finding with a count</source>
+        <translation>檢查客戶簿，列出發現的每類問題及其數量</translation>
+    </message>
+    <message>
+        <source>makes all derived data anew before the check</source>
+        <translation>檢查前重新產生所有衍生資料</translation>
+    </message>
+    <message>
+        <source>--book needs the name of a file.</source>
+        <translation>--book 需要檔名。</translation>
+    </message>
+    <message>
+        <source>--today takes a date as 2026-03-31, not &quot;%1&quot;.</source>
+        <translation>--today 須為 2026-03-31 這樣的日期，而不是「%1」。</translation>
+    </message>
+    <message>
+        <source>%1 needs more: %1 %2</source>
+        <translation>%1 缺少引數：%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 has no place for &quot;%2&quot;: %1 %3. A query with spaces stands in quotes.</source>
+        <translation>%1 多出了「%2」：%1 %3。含空格的查詢要加引號。</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; see tenure-cli --help.</source>
+        <translation>沒有指令「%1」；請參閱 tenure-cli --help。</translation>
+    </message>
+    <message>
+        <source>A command is missing; see tenure-cli --help.</source>
+        <translation>缺少指令；請參閱 tenure-cli --help。</translation>
+    </message>
+    <message>
+        <source>the book; without it the one opened last</source>
+        <translation>客戶簿；未指定則用上次開啟的</translation>
+    </message>
+    <message>
+        <source>one JSON value on standard output</source>
+        <translation>在標準輸出上給出一個 JSON 值</translation>
+    </message>
+    <message>
+        <source>no remarks and no progress</source>
+        <translation>不顯示說明和進度</translation>
+    </message>
+    <message>
+        <source>fixes the clock</source>
+        <translation>固定當天日期</translation>
+    </message>
+    <message>
+        <source>says how it is used</source>
+        <translation>顯示用法</translation>
+    </message>
+    <message>
+        <source>says which version this is</source>
+        <translation>顯示版本</translation>
+    </message>
+    <message>
+        <source>tenure-cli COMMAND --help says more about one command.</source>
+        <translation>tenure-cli COMMAND --help 顯示某個指令的詳細說明。</translation>
+    </message>
+    <message>
+        <source>At character %1.</source>
+        <translation>在第 %1 個字元處。</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>您是不是要輸入：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of rows; there are %2.</source>
+        <translation>沒有「%1」這種列；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>--format is csv or json, not &quot;%1&quot;.</source>
+        <translation>--format 須為 csv 或 json，而不是「%1」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n rows to %1.</source>
+        <translation>
+            <numerusform>已將 %n 列寫入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>writes rows as CSV or JSON; lossless unless asked otherwise</source>
+        <translation>將列寫成 CSV 或 JSON；預設無損</translation>
+    </message>
+    <message>
+        <source>only of accounts that this query finds</source>
+        <translation>僅限此查詢找到的客戶</translation>
+    </message>
+    <message>
+        <source>only these columns</source>
+        <translation>僅這些欄</translation>
+    </message>
+    <message>
+        <source>csv without it</source>
+        <translation>未指定則為 csv</translation>
+    </message>
+    <message>
+        <source>a &apos; before texts that a spreadsheet would run</source>
+        <translation>在試算表會執行的文字前加 &apos;</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2, not &quot;%3&quot;.</source>
+        <translation>%1 須為 %2 之一，而不是「%3」。</translation>
+    </message>
+    <message>
+        <source>--create-only and --update-only leave nothing to do; give one of them.</source>
+        <translation>同時使用 --create-only 和 --update-only 則無事可做；請只用其中一個。</translation>
+    </message>
+    <message>
+        <source>--delimiter takes one character, or &quot;tab&quot;.</source>
+        <translation>--delimiter 須為一個字元，或「tab」。</translation>
+    </message>
+    <message>
+        <source>--column takes NAME=field, not &quot;%1&quot;.</source>
+        <translation>--column 的形式為 NAME=欄位，而不是「%1」。</translation>
+    </message>
+    <message>
+        <source>--match is one of external_id, domain, email, name, uuid, not &quot;%1&quot;.</source>
+        <translation>--match 須為 external_id、domain、email、name、uuid 之一，而不是「%1」。</translation>
+    </message>
+    <message>
+        <source>a saved mapping of columns</source>
+        <translation>已儲存的欄位對應</translation>
+    </message>
+    <message>
+        <source>what a column is; without FIELD it is left out; may be repeated</source>
+        <translation>指定某欄是什麼；省略 FIELD 則略過該欄；可重複使用</translation>
+    </message>
+    <message>
+        <source>columns that nothing is known about become fields</source>
+        <translation>未辨識的欄成為欄位</translation>
+    </message>
+    <message>
+        <source>find known rows by external_id, domain or name</source>
+        <translation>依 external_id、domain 或 name 尋找現有的列</translation>
+    </message>
+    <message>
+        <source>says what would happen and changes nothing</source>
+        <translation>只說明將會發生什麼，不做任何變更</translation>
+    </message>
+    <message>
+        <source>writes rows with errors there, with a reason</source>
+        <translation>將有錯誤的列連同原因寫入該檔案</translation>
+    </message>
+    <message>
+        <source>only new rows</source>
+        <translation>僅新的列</translation>
+    </message>
+    <message>
+        <source>only known rows</source>
+        <translation>僅現有的列</translation>
+    </message>
+    <message>
+        <source>what an empty cell does (keep)</source>
+        <translation>空白儲存格的作用（keep）</translation>
+    </message>
+    <message>
+        <source>where detection is wrong</source>
+        <translation>自動偵測有誤時使用</translation>
+    </message>
+    <message>
+        <source>where detection is wrong; &quot;tab&quot; for a tab</source>
+        <translation>自動偵測有誤時使用；「tab」表示定位字元</translation>
+    </message>
+    <message>
+        <source>order of dates that can be read both ways</source>
+        <translation>有歧義的日期的順序</translation>
+    </message>
+    <message>
+        <source>of numbers that can be read both ways</source>
+        <translation>有歧義的數字的小數點</translation>
+    </message>
+    <message>
+        <source>a changed amount is a new price (change) or was always so</source>
+        <translation>變動的金額是新價格（change），還是一直如此</translation>
+    </message>
+    <message>
+        <source>end dates are the first day after the term</source>
+        <translation>結束日期是期滿後的第一天</translation>
+    </message>
+    <message>
+        <source>Standard input could not be kept.</source>
+        <translation>無法保存標準輸入的內容。</translation>
+    </message>
+    <message>
+        <source>Would create %1, update %2, leave %3 unchanged; %4 rows with errors.</source>
+        <translation>將新增 %1，更新 %2，維持不變 %3；有錯誤的列 %4。</translation>
+    </message>
+    <message>
+        <source>%1 created, %2 updated, %3 unchanged, %4 rows with errors.</source>
+        <translation>新增 %1，更新 %2，不變 %3，有錯誤的列 %4。</translation>
+    </message>
+    <message>
+        <source>row %1, %2: &quot;%3&quot;: %4</source>
+        <translation>第 %1 列，%2：「%3」：%4</translation>
+    </message>
+    <message>
+        <source>Not imported: %1. Name a field with --column NAME=FIELD, or make fields of them with --custom-fields.</source>
+        <translation>未匯入：%1。請用 --column NAME=FIELD 指定欄位，或用 --custom-fields 將其設為欄位。</translation>
+    </message>
+    <message>
+        <source>takes in the rows of a CSV file, in one transaction</source>
+        <translation>一次匯入 CSV 檔案的所有列，可整體復原</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Accounts in the trash</source>
+        <translation>垃圾桶中的客戶</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合約</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>聯絡紀錄</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>未完成任務</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>自訂欄位</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Usage points</source>
+        <translation>使用資料點</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>客戶簿</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>結構版本</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>上次備份</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days ago</source>
+        <translation>
+            <numerusform>%1，%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never reported</source>
+        <translation>從未回報</translation>
+    </message>
+    <message>
+        <source>Metric %1</source>
+        <translation>指標 %1</translation>
+    </message>
+    <message>
+        <source>counts, size, schema, currency, last backup, age of sources</source>
+        <translation>數量、大小、結構版本、幣別、上次備份、資料來源的新舊</translation>
+    </message>
+    <message>
+        <source>accounts that a query finds</source>
+        <translation>查詢找到的客戶</translation>
+    </message>
+    <message>
+        <source>keys of the fields to show</source>
+        <translation>要顯示的欄位的鍵</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>最多顯示多少個</translation>
+    </message>
+    <message>
+        <source>how many accounts a query finds</source>
+        <translation>查詢找到多少個客戶</translation>
+    </message>
+    <message>
+        <source>takes back %1</source>
+        <translation>復原了 %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已復原</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stayed</source>
+        <translation>
+            <numerusform>保留了 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列數</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>who changed what and when, newest first</source>
+        <translation>誰在何時改了什麼，最新的在前</translation>
+    </message>
+    <message>
+        <source>only what touched this account</source>
+        <translation>僅限涉及此客戶的變更</translation>
+    </message>
+    <message>
+        <source>at most so many (50)</source>
+        <translation>最多顯示多少筆（50）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency; --currency takes a code as EUR.</source>
+        <translation>「%1」不是幣別；--currency 須為 EUR 這樣的代碼。</translation>
+    </message>
+    <message>
+        <source>There is no lifecycle &quot;%1&quot;.</source>
+        <translation>沒有生命週期模型「%1」。</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>已建立 %1。</translation>
+    </message>
+    <message>
+        <source>makes a new book; refuses a file that exists</source>
+        <translation>建立新的客戶簿；拒絕寫入已存在的檔案</translation>
+    </message>
+    <message>
+        <source>with the accounts of the demo, dated from today</source>
+        <translation>含示範客戶，日期從今天算起</translation>
+    </message>
+    <message>
+        <source>the currency in which the book adds up</source>
+        <translation>客戶簿加總所用的幣別</translation>
+    </message>
+    <message>
+        <source>the model by which accounts go through stages</source>
+        <translation>客戶各階段所依據的模型</translation>
+    </message>
+    <message>
+        <source>Which book? Name it with --book FILE; no book has been opened in a window yet.</source>
+        <translation>哪一個客戶簿？請用 --book FILE 指定；視窗中還沒有開啟過客戶簿。</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>無法寫出結果。</translation>
+    </message>
+    <message>
+        <source>A window has this book open, and its day is %1. Close it to change the book with --today %2.</source>
+        <translation>此客戶簿已在視窗中開啟，視窗的當天日期是 %1。若要用 --today %2 變更，請先關閉視窗。</translation>
+    </message>
+    <message>
+        <source>set takes FIELD=VALUE, not &quot;%1&quot;.</source>
+        <translation>set 的形式為 FIELD=VALUE，而不是「%1」。</translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 unchanged, %3 left out.</source>
+        <translation>已變更 %1，不變 %2，略過 %3。</translation>
+    </message>
+    <message>
+        <source>changes all accounts that a query finds, in one transaction</source>
+        <translation>一次變更查詢找到的所有客戶，可整體復原</translation>
+    </message>
+    <message>
+        <source>The account is gone.</source>
+        <translation>該客戶已不存在。</translation>
+    </message>
+    <message>
+        <source>one account with everything; by id, external id or exact name</source>
+        <translation>一個客戶的全部內容；依 id、外部 id 或完整名稱</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用資料</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>之後又有變更</translation>
+    </message>
+    <message>
+        <source>something that stays refers to it</source>
+        <translation>仍有保留的內容參照它</translation>
+    </message>
+    <message>
+        <source>what it belongs to is gone</source>
+        <translation>它所屬的內容已不存在</translation>
+    </message>
+    <message>
+        <source>gone since</source>
+        <translation>之後已被刪除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows stay as they are:</source>
+        <translation>
+            <numerusform>%n 列維持原樣：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已復原：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>takes back the last change, or the given one</source>
+        <translation>復原上一次變更，或指定的變更</translation>
+    </message>
+    <message>
+        <source>this one, as in the log</source>
+        <translation>記錄中的這一筆</translation>
+    </message>
+    <message>
+        <source>takes back the last undo</source>
+        <translation>取消上一次復原</translation>
+    </message>
+</context>
+<context>
+    <name>display</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days, shortened</comment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>High touch</source>
+        <translation>高接觸</translation>
+    </message>
+    <message>
+        <source>Low touch</source>
+        <translation>低接觸</translation>
+    </message>
+    <message>
+        <source>Tech touch</source>
+        <translation>科技觸達</translation>
+    </message>
+    <message>
+        <source>Acquisition</source>
+        <translation>獲客</translation>
+    </message>
+    <message>
+        <source>Handoff</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>上線引導</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成長</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>續約</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>已流失</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>potential</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>potential</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>potential</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <translation>經濟決策者</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>內部支持者</translation>
+    </message>
+    <message>
+        <source>Executive sponsor</source>
+        <translation>高層支持者</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>簽約人</translation>
+    </message>
+    <message>
+        <source>Technical evaluator</source>
+        <translation>技術評估者</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>反對者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n day(s) ago, on %2</source>
+        <translation>
+            <numerusform>%1：%n 天前，%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n day(s), on %2</source>
+        <translation>
+            <numerusform>%1：%n 天後，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>沒有欄「%1」。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The export can&apos;t be written.</source>
+        <translation>無法寫入匯出內容。</translation>
+    </message>
+    <message>
+        <source>Standard output takes no more.</source>
+        <translation>標準輸出不再接受資料。</translation>
+    </message>
+</context>
+<context>
+    <name>field types</name>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name.</source>
+        <translation>公司名稱。</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>外部 id</translation>
+    </message>
+    <message>
+        <source>The account&apos;s id in the CRM or billing system it comes from.</source>
+        <translation>客戶在來源 CRM 或帳務系統中的 id。</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上層客戶</translation>
+    </message>
+    <message>
+        <source>The account that this one belongs to, by name.</source>
+        <translation>此客戶所屬的客戶，以名稱表示。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>The CSM responsible; a name, an e-mail address or me.</source>
+        <translation>負責的 CSM；姓名、電子郵件地址或 me。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Words that people put on the account.</source>
+        <translation>大家為客戶加上的字詞。</translation>
+    </message>
+    <message>
+        <source>Contact roles</source>
+        <translation>聯絡人角色</translation>
+    </message>
+    <message>
+        <source>Roles in the decision chain that an active contact fills.</source>
+        <translation>在職聯絡人在決策鏈中擔任的角色。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Currency of the contract that drives the account.</source>
+        <translation>客戶主要合約的幣別。</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue today, in the book&apos;s base currency.</source>
+        <translation>今天的每月經常性收入，以客戶簿的基準幣別計。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Where the account stands in its lifecycle.</source>
+        <translation>客戶處於生命週期的哪個階段。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>服務層級</translation>
+    </message>
+    <message>
+        <source>How the account is served.</source>
+        <translation>以何種方式服務客戶。</translation>
+    </message>
+    <message>
+        <source>Auto-renewal</source>
+        <translation>自動續約</translation>
+    </message>
+    <message>
+        <source>Whether the driving contract renews by itself.</source>
+        <translation>主要合約是否自動續約。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>First paid day of the driving contract.</source>
+        <translation>主要合約的首個付費日。</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Annual recurring revenue today, in the book&apos;s base currency.</source>
+        <translation>今天的年度經常性收入，以客戶簿的基準幣別計。</translation>
+    </message>
+    <message>
+        <source>CARR</source>
+        <translation>CARR</translation>
+    </message>
+    <message>
+        <source>ARR with signed contracts that have not started, in the book&apos;s base currency.</source>
+        <translation>包含已簽約但尚未開始的合約的 ARR，以客戶簿的基準幣別計。</translation>
+    </message>
+    <message>
+        <source>One-off revenue</source>
+        <translation>一次性收入</translation>
+    </message>
+    <message>
+        <source>Sum of the one-off contracts, in the book&apos;s base currency.</source>
+        <translation>一次性合約的總額，以客戶簿的基準幣別計。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Product of the driving contract.</source>
+        <translation>主要合約的產品。</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Edition of the driving contract.</source>
+        <translation>主要合約的版本。</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>授權席次</translation>
+    </message>
+    <message>
+        <source>Seats of the driving contract.</source>
+        <translation>主要合約的席次數。</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>續約日</translation>
+    </message>
+    <message>
+        <source>Last paid day of the driving contract.</source>
+        <translation>主要合約的最後一個付費日。</translation>
+    </message>
+    <message>
+        <source>Notice date</source>
+        <translation>通知截止日</translation>
+    </message>
+    <message>
+        <source>Last day on which notice can be given.</source>
+        <translation>可以發出不續約通知的最後一天。</translation>
+    </message>
+    <message>
+        <source>Decision date</source>
+        <translation>決策日</translation>
+    </message>
+    <message>
+        <source>Notice date of an auto-renewing contract, else its end.</source>
+        <translation>自動續約合約為通知截止日，否則為合約到期日。</translation>
+    </message>
+    <message>
+        <source>Day 0</source>
+        <translation>第 0 天</translation>
+    </message>
+    <message>
+        <source>First paid day of the account&apos;s present life.</source>
+        <translation>客戶本次合作的首個付費日。</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合約</translation>
+    </message>
+    <message>
+        <source>How many contracts there are.</source>
+        <translation>合約的數量。</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Title of the next open task.</source>
+        <translation>下一個未完成任務的標題。</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>上次聯絡</translation>
+    </message>
+    <message>
+        <source>Day of the last touchpoint.</source>
+        <translation>最近一次聯絡的日期。</translation>
+    </message>
+    <message>
+        <source>Last two-way touch</source>
+        <translation>上次雙向聯絡</translation>
+    </message>
+    <message>
+        <source>Day of the last touchpoint in which the customer took part.</source>
+        <translation>最近一次有客戶參與的聯絡的日期。</translation>
+    </message>
+    <message>
+        <source>Next step due</source>
+        <translation>下一步到期日</translation>
+    </message>
+    <message>
+        <source>Due day of the next open task.</source>
+        <translation>下一個未完成任務的到期日。</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>未完成任務</translation>
+    </message>
+    <message>
+        <source>How many tasks are open.</source>
+        <translation>未完成任務的數量。</translation>
+    </message>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>逾期任務</translation>
+    </message>
+    <message>
+        <source>How many open tasks are past their due day.</source>
+        <translation>已過到期日的未完成任務的數量。</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>How many contacts there are.</source>
+        <translation>聯絡人的數量。</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>The account&apos;s number in this book.</source>
+        <translation>客戶在此客戶簿中的編號。</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>網域</translation>
+    </message>
+    <message>
+        <source>Internet domain of the company.</source>
+        <translation>公司的網際網路網域。</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潛力</translation>
+    </message>
+    <message>
+        <source>How much more it could buy.</source>
+        <translation>還能增購多少。</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>產業</translation>
+    </message>
+    <message>
+        <source>What the company does.</source>
+        <translation>公司從事的業務。</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家/地區</translation>
+    </message>
+    <message>
+        <source>Where the company is.</source>
+        <translation>公司所在地。</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Town or city.</source>
+        <translation>所在城市或鄉鎮。</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Telephone number of the company.</source>
+        <translation>公司的電話號碼。</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>網站</translation>
+    </message>
+    <message>
+        <source>Address of the company&apos;s web site.</source>
+        <translation>公司網站的網址。</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>員工數</translation>
+    </message>
+    <message>
+        <source>How many people work there.</source>
+        <translation>公司有多少員工。</translation>
+    </message>
+    <message>
+        <source>Acquisition channel</source>
+        <translation>獲客管道</translation>
+    </message>
+    <message>
+        <source>How the customer was won.</source>
+        <translation>客戶是如何獲得的。</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>A text about the account.</source>
+        <translation>關於客戶的文字說明。</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>建立日</translation>
+    </message>
+    <message>
+        <source>Day on which the account came into the book.</source>
+        <translation>客戶進入客戶簿的日期。</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Day of the last change to the account.</source>
+        <translation>客戶最近一次變更的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Not a number from 1 to 5</source>
+        <translation>不是 1 到 5 的數字</translation>
+    </message>
+    <message>
+        <source>A negative number can&apos;t be</source>
+        <translation>不能為負數</translation>
+    </message>
+    <message>
+        <source>None of: %1</source>
+        <translation>不屬於：%1</translation>
+    </message>
+    <message>
+        <source>Not a uuid</source>
+        <translation>不是 uuid</translation>
+    </message>
+    <message>
+        <source>Not a list of prices</source>
+        <translation>不是價格清單</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not a date</source>
+        <translation>
+            <numerusform>%n 個不是日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not a number</source>
+        <translation>
+            <numerusform>%n 個不是數字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yes or no</source>
+        <translation>
+            <numerusform>%n 個不是「是」或「否」</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recognised</source>
+        <translation>
+            <numerusform>%n 個未辨識</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unique</source>
+        <translation>
+            <numerusform>%n 個，無重複</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n 個代碼</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values mapped</source>
+        <translation>
+            <numerusform>已對應 %n 個值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n 個數字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates</source>
+        <translation>
+            <numerusform>%n 個日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n 個空白</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n empty</source>
+        <translation>
+            <numerusform>%1，%n 個空白</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>已略過</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>檔案中沒有欄「%1」。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>沒有欄位「%1」。</translation>
+    </message>
+    <message>
+        <source>In “%1”, is %2 day/month or month/day?</source>
+        <translation>在「%1」中，%2 是日/月還是月/日？</translation>
+    </message>
+    <message>
+        <source>In “%1”, is the comma or the point of %2 the decimal sign?</source>
+        <translation>在「%1」中，%2 的小數點是逗號還是句點？</translation>
+    </message>
+    <message>
+        <source>Which column is “%1”? None of the file was recognised as it.</source>
+        <translation>哪一欄是「%1」？檔案中沒有辨識出這一欄。</translation>
+    </message>
+    <message>
+        <source>The end is before the start</source>
+        <translation>結束早於開始</translation>
+    </message>
+    <message>
+        <source>Standard input can&apos;t be read.</source>
+        <translation>無法讀取標準輸入。</translation>
+    </message>
+    <message>
+        <source>The temporary folder is full.</source>
+        <translation>暫存資料夾已滿。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened.</source>
+        <translation>無法開啟 %1。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping “%1” for this kind of file.</source>
+        <translation>沒有適用於此類檔案的已儲存對應「%1」。</translation>
+    </message>
+    <message>
+        <source>Save mapping “%1”</source>
+        <translation>儲存對應「%1」</translation>
+    </message>
+    <message>
+        <source>split at comma</source>
+        <translation>以逗號分割</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <translation>自訂</translation>
+    </message>
+    <message>
+        <source>Stopped. The book is as it was.</source>
+        <translation>已停止。客戶簿維持原樣。</translation>
+    </message>
+    <message>
+        <source>A quote is never closed</source>
+        <translation>引號沒有結尾</translation>
+    </message>
+    <message>
+        <source>The row is too long</source>
+        <translation>列過長</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns</source>
+        <translation>該列的儲存格比欄數多</translation>
+    </message>
+    <message>
+        <source>Rows of usage points are mended in their file.</source>
+        <translation>使用資料的列請在其檔案中修正。</translation>
+    </message>
+    <message>
+        <source>Import %1: %2 new, %3 changed</source>
+        <translation>匯入 %1：新增 %2，變更 %3</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>外部 id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影響力</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>態度</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Refuses messages</source>
+        <translation>拒收訊息</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結束日</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Amount for the term</source>
+        <translation>合約期金額</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>授權席次</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>計費週期</translation>
+    </message>
+    <message>
+        <source>Auto-renewal</source>
+        <translation>自動續約</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>通知期</translation>
+    </message>
+    <message>
+        <source>Notice unit</source>
+        <translation>通知期單位</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>簽約日</translation>
+    </message>
+    <message>
+        <source>Notice received on</source>
+        <translation>收到通知日</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>後續合約</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Two-way</source>
+        <translation>雙向</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主旨</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先順序</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>等待對象</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>彙總方式</translation>
+    </message>
+    <message>
+        <source>Which column has the numbers?</source>
+        <translation>數字在哪一欄？</translation>
+    </message>
+    <message>
+        <source>Which column has the days?</source>
+        <translation>日期在哪一欄？</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”</source>
+        <translation>沒有客戶「%1」</translation>
+    </message>
+    <message>
+        <source>The value is missing</source>
+        <translation>缺少值</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one account</source>
+        <translation>「%1」符合多個客戶</translation>
+    </message>
+    <message>
+        <source>Fits %1 rows of the book</source>
+        <translation>符合客戶簿中的 %1 列</translation>
+    </message>
+    <message>
+        <source>Repeats row %1</source>
+        <translation>與第 %1 列重複</translation>
+    </message>
+    <message>
+        <source>A notice date needs a renewal date</source>
+        <translation>有通知截止日就必須有續約日</translation>
+    </message>
+    <message>
+        <source>The notice date is not before the contract&apos;s end</source>
+        <translation>通知截止日不早於合約到期日</translation>
+    </message>
+    <message>
+        <source>The account would be its own parent</source>
+        <translation>客戶將成為自己的上層</translation>
+    </message>
+    <message>
+        <source>The row would lead back to itself</source>
+        <translation>該列會形成循環</translation>
+    </message>
+    <message>
+        <source>Row %1, which it refers to, is not imported</source>
+        <translation>它參照的第 %1 列未匯入</translation>
+    </message>
+    <message>
+        <source>There is no contact “%1”</source>
+        <translation>沒有聯絡人「%1」</translation>
+    </message>
+    <message>
+        <source>There is no contract “%1”</source>
+        <translation>沒有合約「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the book</source>
+        <translation>客戶簿中沒有「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Runs a book of accounts.</source>
+        <translation>管理客戶簿。</translation>
+    </message>
+    <message>
+        <source>The book to open.</source>
+        <translation>要開啟的客戶簿。</translation>
+    </message>
+    <message>
+        <source>Open the demo book.</source>
+        <translation>開啟示範客戶簿。</translation>
+    </message>
+    <message>
+        <source>Take this day for today (YYYY-MM-DD).</source>
+        <translation>以此日期為今天（YYYY-MM-DD）。</translation>
+    </message>
+    <message>
+        <source>en, pl, zh_CN or zh_TW.</source>
+        <translation>en、pl、zh_CN 或 zh_TW。</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and end.</source>
+        <translation>儲存視窗圖片後結束。</translation>
+    </message>
+    <message>
+        <source>Write a picture of every page and end.</source>
+        <translation>儲存每個頁面的圖片後結束。</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written: %1</source>
+        <translation>無法寫入圖片：%1</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>無法建立資料夾 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>operations</name>
+    <message>
+        <source>This book does not know yet who you are.</source>
+        <translation>此客戶簿還不知道您是誰。</translation>
+    </message>
+    <message>
+        <source>There is nobody named “%1” in this book.</source>
+        <translation>此客戶簿中沒有名為「%1」的人。</translation>
+    </message>
+    <message>
+        <source>There is no account named “%1”.</source>
+        <translation>沒有名為「%1」的客戶。</translation>
+    </message>
+    <message>
+        <source>There are several accounts named “%1”.</source>
+        <translation>有多個名為「%1」的客戶。</translation>
+    </message>
+    <message>
+        <source>This account is gone.</source>
+        <translation>該客戶已不存在。</translation>
+    </message>
+    <message>
+        <source>An account can&apos;t belong to itself or to what belongs to it.</source>
+        <translation>客戶不能屬於自己，也不能屬於其下層客戶。</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手動設定</translation>
+    </message>
+    <message>
+        <source>This account has several contracts; change the amount of the one that is meant.</source>
+        <translation>該客戶有多份合約；請變更所指的那一份的金額。</translation>
+    </message>
+    <message>
+        <source>The contract would end before it starts.</source>
+        <translation>合約會在開始之前結束。</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, as in EUR.</source>
+        <translation>幣別為三個字母，如 EUR。</translation>
+    </message>
+    <message>
+        <source>A contract needs a first day.</source>
+        <translation>合約需要開始日。</translation>
+    </message>
+    <message>
+        <source>A notice date needs a renewal date after it.</source>
+        <translation>通知截止日之後須有續約日。</translation>
+    </message>
+    <message>
+        <source>This contract is in %1; write the amount in it.</source>
+        <translation>此合約以 %1 計；請用該幣別填寫金額。</translation>
+    </message>
+    <message>
+        <source>%1; did you mean “%2”?</source>
+        <translation>%1；您是不是要輸入「%2」？</translation>
+    </message>
+    <message>
+        <source>“%1” follows from other data and can&apos;t be set.</source>
+        <translation>「%1」由其他資料得出，無法設定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n account(s)</source>
+        <translation>
+            <numerusform>編輯 %n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 of %n account(s)</source>
+        <translation>
+            <numerusform>設定 %n 個客戶的%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add account %1</source>
+        <translation>新增客戶 %1</translation>
+    </message>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>客戶需要名稱。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n account(s)</source>
+        <translation>
+            <numerusform>刪除 %n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n account(s)</source>
+        <translation>
+            <numerusform>還原 %n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n account(s) with %1</source>
+        <translation>
+            <numerusform>為 %n 個客戶加上標籤 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove tag %1 from %n account(s)</source>
+        <translation>
+            <numerusform>移除 %n 個客戶的標籤 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change tags of %n account(s)</source>
+        <translation>
+            <numerusform>變更 %n 個客戶的標籤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add task %1</source>
+        <translation>新增任務 %1</translation>
+    </message>
+    <message>
+        <source>Log touchpoint</source>
+        <translation>登錄聯絡紀錄</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>新增備註</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>完成任務</translation>
+    </message>
+    <message>
+        <source>Reopen task</source>
+        <translation>重新開啟任務</translation>
+    </message>
+    <message>
+        <source>Fill the demo book</source>
+        <translation>填入示範客戶簿</translation>
+    </message>
+    <message>
+        <source>Stages and tiers as of %1</source>
+        <translation>截至 %1 的階段和服務層級</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money.</source>
+        <translation>「%1」不是金額。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>「%1」不是數字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 on.</source>
+        <translation>「%1」不是不小於 0 的整數。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>「%1」不屬於：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write it as 2026-03-31.</source>
+        <translation>「%1」不是日期；請寫成 2026-03-31 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>「%1」既不是「是」也不是「否」。</translation>
+    </message>
+</context>
+<context>
+    <name>query</name>
+    <message>
+        <source>there is no field “%1”</source>
+        <translation>沒有欄位「%1」</translation>
+    </message>
+    <message>
+        <source>this closes a parenthesis that was never opened</source>
+        <translation>此右括號沒有對應的左括號</translation>
+    </message>
+    <message>
+        <source>“sort:” stands at the end of the query</source>
+        <translation>「sort:」須在查詢的結尾</translation>
+    </message>
+    <message>
+        <source>expected a word, a “quoted text” or a test like tier:high</source>
+        <translation>此處應為一個詞、「加引號的文字」或 tier:high 這樣的條件</translation>
+    </message>
+    <message>
+        <source>a comma stands between the values of a test only, as in tier:high,low</source>
+        <translation>逗號只用於條件的多個值之間，如 tier:high,low</translation>
+    </message>
+    <message>
+        <source>expected a field before the operator; text with an operator in it needs quotes</source>
+        <translation>運算子前應有欄位；含運算子的文字要加引號</translation>
+    </message>
+    <message>
+        <source>expected a word or a test before the parenthesis closes</source>
+        <translation>右括號前應有一個詞或條件</translation>
+    </message>
+    <message>
+        <source>the quotation mark at the beginning has no partner</source>
+        <translation>開頭的引號沒有結尾</translation>
+    </message>
+    <message>
+        <source>expected a text between the quotation marks</source>
+        <translation>引號之間應有文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n parentheses inside each other</source>
+        <translation>
+            <numerusform>括號巢狀超過 %n 層</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this parenthesis is never closed</source>
+        <translation>此括號沒有結尾</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name has no quotation marks</source>
+        <translation>欄位名稱不加引號</translation>
+    </message>
+    <message>
+        <source>“%1” has no order: use “:”, “=” or “!=”</source>
+        <translation>「%1」不能比較大小：請用「:」、「=」或「!=」</translation>
+    </message>
+    <message>
+        <source>only one value stands here; numbers are written without commas</source>
+        <translation>此處只能有一個值；數字中不寫逗號</translation>
+    </message>
+    <message>
+        <source>expected a value for “%1”</source>
+        <translation>「%1」應有一個值</translation>
+    </message>
+    <message>
+        <source>a value with an operator in it needs quotes</source>
+        <translation>含運算子的值要加引號</translation>
+    </message>
+    <message>
+        <source>%1; text with an operator in it needs quotes</source>
+        <translation>%1；含運算子的文字要加引號</translation>
+    </message>
+    <message>
+        <source>expected a field to sort by</source>
+        <translation>此處應為排序所用的欄位</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be sorted by</source>
+        <translation>無法依「%1」排序</translation>
+    </message>
+    <message numerus="yes">
+        <source>the query has more than %n words and values</source>
+        <translation>
+            <numerusform>查詢中的詞和值超過 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the query is longer than %n characters</source>
+        <translation>
+            <numerusform>查詢超過 %n 個字元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <translation>早於今天</translation>
+    </message>
+    <message>
+        <source>that far ahead</source>
+        <translation>從今天往後算起</translation>
+    </message>
+    <message>
+        <source>that long ago</source>
+        <translation>從今天往前算起</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <translation>沒有值</translation>
+    </message>
+    <message>
+        <source>has a value</source>
+        <translation>有值</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>last value</source>
+        <translation>最新值</translation>
+    </message>
+    <message>
+        <source>days with a value</source>
+        <translation>有資料的天數</translation>
+    </message>
+    <message>
+        <source>change in %</source>
+        <translation>變化（%）</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a metric, its window and how it adds up, as in &quot;Logins, 30d, mean&quot;</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>behind a metric stand a window, as in 30d, and one of %1</source>
+        <translation>指標後面是時間範圍（如 30d）以及下列之一：%1</translation>
+    </message>
+    <message>
+        <source>“%1” needs a window of days, as in %1.30d</source>
+        <translation>「%1」需要以天計的時間範圍，如 %1.30d</translation>
+    </message>
+    <message>
+        <source>“%1” counts distinct users, which can&apos;t be added up</source>
+        <translation>「%1」統計不重複使用者數，無法相加</translation>
+    </message>
+    <message>
+        <source>expected a share, as in 50%</source>
+        <translation>此處應為百分比，如 50%</translation>
+    </message>
+    <message>
+        <source>expected a number, as in 1200, 5k or 1.2M</source>
+        <translation>此處應為數字，如 1200、5k 或 1.2M</translation>
+    </message>
+    <message>
+        <source>“m” is months; millions are “M”</source>
+        <translation>「m」表示月；百萬用「M」</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>數字過大</translation>
+    </message>
+    <message>
+        <source>expected a date, as in 2026-03-31, 2026-03, 2026-Q1, today+30d, or a distance, as in 90d</source>
+        <translation>此處應為日期，如 2026-03-31、2026-03、2026-Q1、today+30d，或距今天數，如 90d</translation>
+    </message>
+    <message>
+        <source>expected a duration, as in 90d, 12w or 6m</source>
+        <translation>此處應為期間，如 90d、12w 或 6m</translation>
+    </message>
+    <message>
+        <source>a range has dates or distances at both ends, not one of each</source>
+        <translation>範圍兩端須同為日期或同為距今天數，不能混用</translation>
+    </message>
+    <message>
+        <source>the range ends before it begins</source>
+        <translation>範圍的終點早於起點</translation>
+    </message>
+    <message>
+        <source>a range stands behind “:”, “=” or “!=” only</source>
+        <translation>範圍只能用在「:」、「=」或「!=」之後</translation>
+    </message>
+    <message>
+        <source>expected one of: %1</source>
+        <translation>此處應為下列之一：%1</translation>
+    </message>
+    <message>
+        <source>expected yes or no</source>
+        <translation>此處應為 yes 或 no</translation>
+    </message>
+    <message>
+        <source>expected a value; “none” stands for no value</source>
+        <translation>此處應為一個值；「none」表示沒有值</translation>
+    </message>
+    <message>
+        <source>“%1” stands behind “:”, “=” or “!=” only</source>
+        <translation>「%1」只能用在「:」、「=」或「!=」之後</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>This book is open for reading only. Nothing was changed.</source>
+        <translation>此客戶簿以唯讀方式開啟。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>An entry of the book&apos;s log is damaged. It was left as it is; restore the newest verified backup.</source>
+        <translation>客戶簿記錄檔中有一筆已損毀，維持原樣；請還原最新的已驗證備份。</translation>
+    </message>
+    <message>
+        <source>The SQLite library of this system lacks sessions, full-text search or threads. Install a complete one.</source>
+        <translation>此系統的 SQLite 程式庫缺少工作階段、全文檢索或執行緒功能。請安裝完整版本。</translation>
+    </message>
+    <message>
+        <source>This folder does not let the book be written safely. Move the book to a folder on this computer.</source>
+        <translation>無法在此資料夾中安全地寫入客戶簿。請將客戶簿移到本機的資料夾中。</translation>
+    </message>
+    <message>
+        <source>The book %1 can&apos;t be created. Choose another name or folder.</source>
+        <translation>無法建立客戶簿 %1。請換一個名稱或資料夾。</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made in %1.</source>
+        <translation>無法在 %1 中建立暫存檔。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again, or save a copy elsewhere.</source>
+        <translation>磁碟已滿。未做任何變更；請騰出空間後重試，或將複本存到別處。</translation>
+    </message>
+    <message>
+        <source>The book can&apos;t be written. Nothing was changed; check the permissions of the file and its folder.</source>
+        <translation>無法寫入客戶簿。未做任何變更；請檢查檔案及其資料夾的權限。</translation>
+    </message>
+    <message>
+        <source>The book is damaged. It was not written any further; restore the newest verified backup.</source>
+        <translation>客戶簿已損毀，已停止寫入；請還原最新的已驗證備份。</translation>
+    </message>
+    <message>
+        <source>Another program holds the book. Nothing was changed; close the other program and try again.</source>
+        <translation>其他程式正在使用客戶簿。未做任何變更；請關閉該程式後重試。</translation>
+    </message>
+    <message>
+        <source>The book can&apos;t be opened. Check that the file is there and may be read.</source>
+        <translation>無法開啟客戶簿。請檢查檔案是否存在、是否可讀取。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Nothing was changed; close other programs and try again.</source>
+        <translation>記憶體不足。未做任何變更；請關閉其他程式後重試。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>The change does not fit the book&apos;s rules. Nothing was changed.</source>
+        <translation>此變更不符合客戶簿的規則。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>The disk reports an error. Nothing was changed; check the disk and try again, or save a copy elsewhere.</source>
+        <translation>磁碟回報錯誤。未做任何變更；請檢查磁碟後重試，或將複本存到別處。</translation>
+    </message>
+    <message>
+        <source>The book could not do this. Nothing was changed.</source>
+        <translation>客戶簿無法完成此操作。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>Something in the program failed. Nothing was changed.</source>
+        <translation>程式內部發生錯誤。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>No temporary copy of the book can be made. Free some space in the folder for temporary files and try again.</source>
+        <translation>無法建立客戶簿的暫存複本。請在暫存資料夾中騰出空間後重試。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written, or exists already. Nothing was changed.</source>
+        <translation>%1 無法寫入或已存在。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>Nothing of this book can be read any more. Restore the newest verified backup.</source>
+        <translation>此客戶簿已完全無法讀取。請還原最新的已驗證備份。</translation>
+    </message>
+    <message>
+        <source>This book was written by a newer Tenure. It can be read but not changed; update this program.</source>
+        <translation>此客戶簿由較新版本的 Tenure 寫入。可以讀取但不能變更；請更新本程式。</translation>
+    </message>
+    <message>
+        <source>Stopped. The book is as it was.</source>
+        <translation>已停止。客戶簿維持原樣。</translation>
+    </message>
+    <message>
+        <source>There is no such transaction in the log.</source>
+        <translation>記錄中沒有這筆變更。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>沒有可重做的變更。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>沒有可復原的變更。</translation>
+    </message>
+    <message>
+        <source>This transaction is undone already.</source>
+        <translation>這筆變更已復原。</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::app::Program</name>
+    <message>
+        <source>Accounts</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Check its permissions.</source>
+        <translation>無法建立資料夾 %1。請檢查其權限。</translation>
+    </message>
+    <message>
+        <source>Note about this book</source>
+        <translation>關於此客戶簿的提示</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>所有變更已儲存</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Tenure books (*.tenure)</source>
+        <translation>Tenure 客戶簿 (*.tenure)</translation>
+    </message>
+    <message>
+        <source>Not everything was made again</source>
+        <translation>未能全部重做</translation>
+    </message>
+    <message>
+        <source>Not everything was taken back</source>
+        <translation>未能全部復原</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were changed since or are still needed, first: %1</source>
+        <translation>
+            <numerusform>%n 列之後又有變更或仍在使用，第一個為：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已復原：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Open book</source>
+        <translation>開啟客戶簿</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>新增客戶簿</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>已備份並驗證：%1</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>還原備份</translation>
+    </message>
+    <message>
+        <source>Restore as</source>
+        <translation>還原為</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新增客戶</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>客戶名稱</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在匯入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not imported</source>
+        <translation>
+            <numerusform>%n 列未匯入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1 with their reasons.</source>
+        <translation>它們連同原因存放在 %1 中。</translation>
+    </message>
+    <message>
+        <source>Nothing to change: the book has all of it</source>
+        <translation>無須變更：客戶簿中已有全部內容</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>匯入客戶</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>清單 (*.csv *.tsv *.txt);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Where shall the new book be?</source>
+        <translation>新客戶簿要存在哪裡？</translation>
+    </message>
+    <message>
+        <source>Export the listed accounts</source>
+        <translation>匯出清單中的客戶</translation>
+    </message>
+    <message>
+        <source>%1 accounts.csv</source>
+        <comment>a file&apos;s name; %1 is the book&apos;s</comment>
+        <translation>%1 客戶.csv</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>清單 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written to %1</source>
+        <translation>
+            <numerusform>已將 %n 個客戶寫入 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::items::AccountListModel</name>
+    <message>
+        <source>All accounts</source>
+        <translation>所有客戶</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>無%1</translation>
+    </message>
+    <message>
+        <source>%1 ≤ 90 d</source>
+        <translation>%1 ≤ 90 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n account(s)</source>
+        <translation>
+            <numerusform>%1，%n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客戶</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::AboutDialog</name>
+    <message>
+        <source>Tenure %1</source>
+        <translation>Tenure %1</translation>
+    </message>
+    <message>
+        <source>Accounts, renewals and health for Customer Success Managers, in one local file.</source>
+        <translation>為客戶成功經理打造：客戶、續約與健康度，全在一個本機檔案。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty; the file LICENSE has the terms.</source>
+        <translation>本程式是自由軟體，依 GNU 通用公共授權條款第 3 版或更新版本發布，不附任何擔保；條款請見 LICENSE 檔案。</translation>
+    </message>
+    <message>
+        <source>About Tenure</source>
+        <translation>關於 Tenure</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>Tenure</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::AccountView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>客戶</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::AccountsPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ARR</source>
+        <translation>ARR %1</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空白鍵</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>選取</translation>
+    </message>
+    <message>
+        <source>edit cell</source>
+        <translation>編輯儲存格</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分組</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>分組：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) left as they were. %1: %2</source>
+        <translation>
+            <numerusform>%n 個客戶維持原樣。%1：%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::Actions</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action and what it acts on</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::BulkBar</name>
+    <message>
+        <source>Assign</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>設定欄位</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除選取</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已選 %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::FieldDialog</name>
+    <message numerus="yes">
+        <source>Set a field of %n account(s)</source>
+        <translation>
+            <numerusform>設定 %n 個客戶的欄位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>One undo step</source>
+        <translation>一步即可復原</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>無值</translation>
+    </message>
+    <message>
+        <source>2026-03-31 or today+30d</source>
+        <translation>2026-03-31 或 today+30d</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::KeysDialog</name>
+    <message>
+        <source>Here</source>
+        <translation>目前頁面</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有頁面</translation>
+    </message>
+    <message>
+        <source>destination of the rail</source>
+        <translation>導覽列中的頁面</translation>
+    </message>
+    <message>
+        <source>next region of the window</source>
+        <translation>視窗的下一個區域</translation>
+    </message>
+    <message>
+        <source>close, clear selection, back</source>
+        <translation>關閉、清除選取、返回</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ListColumns</name>
+    <message>
+        <source>Back to the usual columns</source>
+        <translation>回復預設欄</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::MainWindow</name>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1（唯讀）</translation>
+    </message>
+    <message>
+        <source>%1 — Tenure</source>
+        <translation>%1 — Tenure</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>Tenure</translation>
+    </message>
+    <message>
+        <source>No book open</source>
+        <translation>未開啟客戶簿</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>所有快速鍵</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>說明</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::Menus</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>佈景主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>列距(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>縮放(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>最近開啟的客戶簿(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>客戶(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>還有 %n 則</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>關閉訊息</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::PaneSection</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::PreviewPane</name>
+    <message>
+        <source>Preview of the account</source>
+        <translation>客戶預覽</translation>
+    </message>
+    <message>
+        <source>No account is current. J and K move through the list.</source>
+        <translation>未選取客戶。按 J 和 K 在清單中移動。</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>續約</translation>
+    </message>
+    <message>
+        <source>%1 d · %2</source>
+        <translation>%1 天 · %2</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No open task.</source>
+        <translation>沒有未完成的任務。</translation>
+    </message>
+    <message>
+        <source>Last touches</source>
+        <translation>最近聯絡</translation>
+    </message>
+    <message>
+        <source>No touchpoint yet.</source>
+        <translation>還沒有聯絡紀錄。</translation>
+    </message>
+    <message>
+        <source>Decision chain</source>
+        <translation>決策鏈</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已離職</translation>
+    </message>
+    <message>
+        <source>No contact has a role yet.</source>
+        <translation>還沒有聯絡人擔任角色。</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::QueryBar</name>
+    <message>
+        <source>Query</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>Add a condition…</source>
+        <translation>新增條件…</translation>
+    </message>
+    <message>
+        <source>Clear the query</source>
+        <translation>清除查詢</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::QueryProblem</name>
+    <message>
+        <source>Use %1</source>
+        <translation>改用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::Rail</name>
+    <message>
+        <source>Navigation</source>
+        <translation>導覽</translation>
+    </message>
+    <message>
+        <source>No book open</source>
+        <translation>未開啟客戶簿</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::RailItem</name>
+    <message>
+        <source>Book: %1</source>
+        <translation>客戶簿：%1</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>目前顯示</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::RecentCard</name>
+    <message>
+        <source>Recent books</source>
+        <translation>最近的客戶簿</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::StartPage</name>
+    <message>
+        <source>Start your book</source>
+        <translation>開始您的客戶簿</translation>
+    </message>
+    <message>
+        <source>Tenure keeps everything in one file on this computer. Choose how to fill it; you can use the others later.</source>
+        <translation>Tenure 將所有內容存放在本機的一個檔案中。請選擇填入方式；其他方式之後也可以使用。</translation>
+    </message>
+    <message>
+        <source>Import a CSV</source>
+        <translation>匯入 CSV</translation>
+    </message>
+    <message>
+        <source>Accounts from your CRM or a spreadsheet. Columns, dates and separators are detected; you see every change before it is saved.</source>
+        <translation>來自 CRM 或試算表的客戶。自動偵測欄位、日期和分隔符號；儲存前可檢視每項變更。</translation>
+    </message>
+    <message>
+        <source>Needs: one column with account names</source>
+        <translation>需要：一欄客戶名稱</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Open the demo book</source>
+        <translation>開啟示範客戶簿</translation>
+    </message>
+    <message>
+        <source>64 invented accounts with health, milestones and renewals. Nothing leaves your computer; delete it whenever you like.</source>
+        <translation>64 個虛構客戶，含健康度、里程碑和續約。資料不會離開您的電腦；可隨時刪除。</translation>
+    </message>
+    <message>
+        <source>Ready in 2 seconds</source>
+        <translation>2 秒即可就緒</translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation>開啟示範</translation>
+    </message>
+    <message>
+        <source>Drop a .csv or .tenure file anywhere in this window</source>
+        <translation>將 .csv 或 .tenure 檔案拖放到此視窗的任意位置</translation>
+    </message>
+    <message>
+        <source>Open an existing book</source>
+        <translation>開啟現有的客戶簿</translation>
+    </message>
+    <message>
+        <source>Add one account by hand</source>
+        <translation>手動新增一個客戶</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>還原備份</translation>
+    </message>
+    <message>
+        <source>Works offline. No sign-in, no telemetry.</source>
+        <translation>可離線使用。無須登入，不收集使用資料。</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>示範</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開啟</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::UiSettings</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>無法寫入 %1：%2</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>沒有這個資料夾</translation>
+    </message>
+</context>
 </TS>

@@ -58,9 +58,8 @@ Outcome exportTo(CommandContext& context) {
         return ExitCode::Done;
     if (context.console.json())
         context.console.answer(QJsonObject{{u"rows"_s, *rows}, {u"path"_s, context.console.path(file)}});
-    context.console.remark(
-        QCoreApplication::translate("cli", "Wrote %n rows to %1.", nullptr, static_cast<int>(*rows))
-            .arg(context.console.path(file)));
+    context.console.remark(QCoreApplication::translate("cli", "Wrote %n rows to %1.", nullptr, int(*rows))
+                               .arg(context.console.path(file)));
     return ExitCode::Done;
 }
 

@@ -96,10 +96,9 @@ QString asText(const operations::BookSummary& summary, QDate today) {
         rows.push_back({QCoreApplication::translate("cli", count.label), QString::number(count.number)});
     for (const operations::SourceAge& source : summary.sources) {
         const auto age = ageOf(source, today);
-        const QString ago =
-            age ? QCoreApplication::translate("cli", "%1, %n days ago", nullptr, static_cast<int>(*age))
-                      .arg(source.lastReported->toString(Qt::ISODate))
-                : QCoreApplication::translate("cli", "never reported");
+        const QString ago = age ? QCoreApplication::translate("cli", "%1, %n days ago", nullptr, int(*age))
+                                      .arg(source.lastReported->toString(Qt::ISODate))
+                                : QCoreApplication::translate("cli", "never reported");
         rows.push_back({QCoreApplication::translate("cli", "Metric %1").arg(source.metric.key), ago});
     }
     return textTable(rows, {false, false});

@@ -54,8 +54,7 @@ QString remarkOf(const store::LoggedTransaction& entry) {
     if (entry.undone)
         remarks.append(QCoreApplication::translate("cli", "taken back"));
     if (entry.kept > 0)
-        remarks.append(
-            QCoreApplication::translate("cli", "%n rows stayed", nullptr, static_cast<int>(entry.kept)));
+        remarks.append(QCoreApplication::translate("cli", "%n rows stayed", nullptr, int(entry.kept)));
     return remarks.join(u", "_s);
 }
 

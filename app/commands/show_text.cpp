@@ -101,10 +101,9 @@ QString usageLines(const ShownAccount& shown) {
         byMetric[point.metric].push_back(&point);
     std::vector<QStringList> rows;
     for (const auto& [metric, points] : byMetric)
-        rows.push_back(
-            {metricKey(metric, shown.metrics),
-             QCoreApplication::translate("cli", "%n days", nullptr, static_cast<int>(points.size())),
-             iso(points.back()->day), QString::number(points.back()->value)});
+        rows.push_back({metricKey(metric, shown.metrics),
+                        QCoreApplication::translate("cli", "%n days", nullptr, int(points.size())),
+                        iso(points.back()->day), QString::number(points.back()->value)});
     return section(QCoreApplication::translate("cli", "Usage"), rows);
 }
 

@@ -59,9 +59,8 @@ QJsonObject outcomeJson(const store::UndoOutcome& outcome) {
 }
 
 QString keptText(const store::UndoOutcome& outcome) {
-    QString text = QCoreApplication::translate("cli", "%n rows stay as they are:", nullptr,
-                                               static_cast<int>(outcome.keptRows)) +
-                   u'\n';
+    const int kept = int(outcome.keptRows);
+    QString text = QCoreApplication::translate("cli", "%n rows stay as they are:", nullptr, kept) + u'\n';
     for (const store::KeptRow& row : outcome.kept)
         text += u"  %1 %2 \"%3\": %4\n"_s.arg(QString::fromLatin1(store::tableName(row.table)))
                     .arg(row.row)

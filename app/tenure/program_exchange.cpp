@@ -98,8 +98,9 @@ void Program::importIntoNewBook(const QString& path) {
 void Program::askExport() {
     if (!m_session || m_accounts == nullptr)
         return;
-    auto* dialog = new QFileDialog(m_window.get(), tr("Export the listed accounts"),
-                                   m_session->name() + u" accounts.csv"_s, tr("Lists (*.csv)"));
+    auto* dialog = new QFileDialog(
+        m_window.get(), tr("Export the listed accounts"),
+        tr("%1 accounts.csv", "a file's name; %1 is the book's").arg(m_session->name()), tr("Lists (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);

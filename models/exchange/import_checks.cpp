@@ -23,17 +23,17 @@ QString badText(CellType type, qint64 bad) {
     switch (type) {
     case CellType::Day:
     case CellType::EndDay:
-        return counted(QT_TRANSLATE_NOOP("import", "%n not a date"), bad);
+        return counted(QT_TRANSLATE_N_NOOP("import", "%n not a date"), bad);
     case CellType::Whole:
     case CellType::Scale5:
     case CellType::Real:
     case CellType::Amount:
     case CellType::Money:
-        return counted(QT_TRANSLATE_NOOP("import", "%n not a number"), bad);
+        return counted(QT_TRANSLATE_N_NOOP("import", "%n not a number"), bad);
     case CellType::YesNo:
-        return counted(QT_TRANSLATE_NOOP("import", "%n not yes or no"), bad);
+        return counted(QT_TRANSLATE_N_NOOP("import", "%n not yes or no"), bad);
     default:
-        return counted(QT_TRANSLATE_NOOP("import", "%n not recognised"), bad);
+        return counted(QT_TRANSLATE_N_NOOP("import", "%n not recognised"), bad);
     }
 }
 
@@ -49,22 +49,22 @@ QString amountText(const QString& noted) {
 
 QString goodText(const Target& target, qint64 filled, qint64 distinct) {
     if (target.key == "external_id"_L1 && distinct == filled)
-        return counted(QT_TRANSLATE_NOOP("import", "%n unique"), filled);
+        return counted(QT_TRANSLATE_N_NOOP("import", "%n unique"), filled);
     if (target.key == "owner"_L1 || target.key == "author"_L1 || target.key == "assignee"_L1)
-        return counted(QT_TRANSLATE_NOOP("import", "%n people"), distinct);
+        return counted(QT_TRANSLATE_N_NOOP("import", "%n people"), distinct);
     switch (target.type) {
     case CellType::Currency:
-        return counted(QT_TRANSLATE_NOOP("import", "%n codes"), distinct);
+        return counted(QT_TRANSLATE_N_NOOP("import", "%n codes"), distinct);
     case CellType::Enum:
-        return counted(QT_TRANSLATE_NOOP("import", "%n values mapped"), distinct);
+        return counted(QT_TRANSLATE_N_NOOP("import", "%n values mapped"), distinct);
     case CellType::Whole:
     case CellType::Real:
     case CellType::Amount:
     case CellType::Money:
-        return counted(QT_TRANSLATE_NOOP("import", "%n numbers"), filled);
+        return counted(QT_TRANSLATE_N_NOOP("import", "%n numbers"), filled);
     case CellType::Day:
     case CellType::EndDay:
-        return counted(QT_TRANSLATE_NOOP("import", "%n dates"), filled);
+        return counted(QT_TRANSLATE_N_NOOP("import", "%n dates"), filled);
     default:
         return QString::number(filled);
     }
@@ -86,12 +86,13 @@ ColumnCheck columnCheck(const MappedColumn& column, qint64 rows, qint64 filled, 
     const bool isDay = type == CellType::Day || type == CellType::EndDay;
     if (check.empty > 0 && isDay) {
         check.level = ColumnCheck::Level::Warning;
-        check.text = counted(QT_TRANSLATE_NOOP("import", "%n empty"), check.empty);
+        check.text = counted(QT_TRANSLATE_N_NOOP("import", "%n empty"), check.empty);
         return check;
     }
     check.text = goodText(column.target, filled, distinct);
     if (check.empty > 0) {
-        check.text = QCoreApplication::translate("import", "%1, %2 empty").arg(check.text).arg(check.empty);
+        check.text =
+            QCoreApplication::translate("import", "%1, %n empty", nullptr, int(check.empty)).arg(check.text);
     }
     return check;
 }

@@ -59,13 +59,17 @@ QString enumKeyOf(const query::Field& field, const store::Cell& cell) {
     return text != nullptr ? *text : QString();
 }
 
+QString listSeparator() {
+    return QCoreApplication::translate("display", ", ", "between the parts of a list");
+}
+
 QString setText(const query::Field& field, qint64 bits) {
     QStringList names;
     for (int i = 0; i < field.enumKeys.size(); ++i) {
         if ((bits >> (i + 1)) & 1)
             names.append(enumText(field, field.enumKeys.at(i)));
     }
-    return names.join(u", "_s);
+    return names.join(listSeparator());
 }
 
 QString daysText(qint64 days) {
@@ -114,7 +118,7 @@ QString valueText(const query::Field& field, const store::Cell& cell, const Disp
         return enumText(field, enumKeyOf(field, cell));
     case query::FieldType::Tag: {
         const auto* text = std::get_if<QString>(&cell);
-        return text != nullptr ? text->split(u';', Qt::SkipEmptyParts).join(u", "_s) : QString();
+        return text != nullptr ? text->split(u';', Qt::SkipEmptyParts).join(listSeparator()) : QString();
     }
     case query::FieldType::Date:
     case query::FieldType::Person:
@@ -209,6 +213,14 @@ QString enumText(const query::Field& field, const QString& key) {
         return potentialText(key);
     const auto role = domain::fromKey<domain::ContactRole>(key);
     return role && field.key == "contact.role"_L1 ? roleText(*role) : key;
+}
+
+QString dayText(QDate day, const DisplayContext& context, YearShown year) {
+    const bool withYear = year == YearShown::Always || day.year() != context.today.year();
+    const QLocale locale(context.localeName);
+    if (locale.language() == QLocale::Chinese)
+        return locale.toString(day, withYear ? u"yyyy年M月d日"_s : u"M月d日"_s);
+    return locale.toString(day, withYear ? u"d MMM yyyy"_s : u"d MMM"_s);
 }
 
 std::optional<qint64> dayDistance(const query::Field& field, const store::Cell& cell, QDate today) {

@@ -38,6 +38,14 @@ struct DisplayContext {
 [[nodiscard]] QString editText(const query::Field& field, const store::Cell& cell,
                                const DisplayContext& context);
 
+/// Whether a day is told with its year.
+enum class YearShown { IfAnother, Always };
+
+/// A day as people write it in the language: "3 May", "3 maj", "5月3日"; with the year ("3 May 2025") where
+/// it is not the one of context.today, or always.
+[[nodiscard]] QString dayText(QDate day, const DisplayContext& context,
+                              YearShown year = YearShown::IfAnother);
+
 /// A date cell's distance: for Ahead fields days until it (negative: over), for Ago fields days since it.
 [[nodiscard]] std::optional<qint64> dayDistance(const query::Field& field, const store::Cell& cell,
                                                 QDate today);

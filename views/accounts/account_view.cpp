@@ -33,6 +33,7 @@ AccountView::AccountView(items::AccountListModel& model, items::AccountSelection
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(false);
     header()->setSectionsClickable(true);
+    header()->setTextElideMode(Qt::ElideRight);
     header()->setStretchLastSection(true);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }

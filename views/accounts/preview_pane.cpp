@@ -10,7 +10,6 @@
 #include "views/widgets/plain_text.h"
 
 #include <QCheckBox>
-#include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -30,11 +29,6 @@ constexpr int shownContacts = 6;
 
 QString money(qint64 minor, domain::Currency currency, const items::DisplayContext& display) {
     return domain::formatMoney({minor, currency}, domain::MoneyStyle::List, display.localeName);
-}
-
-QString shortDay(QDate day, const items::DisplayContext& display) {
-    return QLocale(display.localeName)
-        .toString(day, day.year() == display.today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
 }
 
 Icon touchIcon(domain::TouchKind kind) {
@@ -142,12 +136,11 @@ void PreviewPane::addHead(QVBoxLayout& layout, const operations::AccountDetails&
         section->addPair(tr("ARR"), arr, TextRole::Emphasis);
         if (facts.renewalDay) {
             const qint64 days = m_display.today.daysTo(*facts.renewalDay);
-            section->addPair(
-                tr("Renewal"),
-                tr("%1 d · %2")
-                    .arg(days)
-                    .arg(QLocale(m_display.localeName).toString(*facts.renewalDay, u"d MMM yyyy"_s)),
-                TextRole::Base);
+            section->addPair(tr("Renewal"),
+                             tr("%1 d · %2")
+                                 .arg(days)
+                                 .arg(items::dayText(*facts.renewalDay, m_display, items::YearShown::Always)),
+                             TextRole::Base);
         }
     }
     layout.addWidget(section);
@@ -160,7 +153,7 @@ void PreviewPane::addTasks(QVBoxLayout& layout, const operations::AccountDetails
         if (task.state != domain::TaskState::Open || shown == shownTasks)
             continue;
         ++shown;
-        section->addTask(task.title, task.due ? shortDay(*task.due, m_display) : QString(),
+        section->addTask(task.title, task.due ? items::dayText(*task.due, m_display) : QString(),
                          task.due && *task.due < m_display.today,
                          [this, id = task.id.value](bool done) { Q_EMIT taskDone(id, done); });
     }
@@ -175,7 +168,7 @@ void PreviewPane::addTouches(QVBoxLayout& layout, const operations::AccountDetai
     for (const domain::Touchpoint& touch : details.touchpoints) {
         if (shown++ == shownTouches)
             break;
-        section->addLine(touchIcon(touch.kind), touch.subject, shortDay(touch.day, m_display));
+        section->addLine(touchIcon(touch.kind), touch.subject, items::dayText(touch.day, m_display));
     }
     if (shown == 0)
         section->addNote(tr("No touchpoint yet."));

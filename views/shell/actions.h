@@ -11,7 +11,7 @@
 
 namespace tenure::views {
 
-/// Everything that menus offer. One row each in actions.cpp: text, icon, keys and what must be open.
+/// Everything that menus offer. One row each in action_table.cpp: text, icon, keys and what must be open.
 enum class ActionId {
     NewBook,
     OpenBook,

@@ -72,7 +72,7 @@ MenuParts fillMenuBar(QMenuBar& bar, const Actions& actions) {
     QMenu* file = newMenu(bar, QT_TRANSLATE_NOOP("tenure::views::Menus", "&File"), u"fileMenu"_s);
     add(*file, actions, {ActionId::NewBook, ActionId::OpenBook});
     QMenu* recent =
-        newSubmenu(*file, QT_TRANSLATE_NOOP("tenure::views::Menus", "Open r&ecent"), u"recentMenu"_s);
+        newSubmenu(*file, QT_TRANSLATE_NOOP("tenure::views::Menus", "Open recen&t"), u"recentMenu"_s);
     add(*file, actions, {ActionId::OpenDemo});
     file->addSeparator();
     add(*file, actions, {ActionId::Import, ActionId::Export});

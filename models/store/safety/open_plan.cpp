@@ -142,13 +142,15 @@ OpenPlan planOpening(const BookInspection& book, bool readOnly) {
     if (book.state != BookState::Sound)
         return refusal(book);
     if (book.schema > currentSchema()) {
-        const QString version = book.writtenBy.isEmpty() ? Tr::tr("a newer version") : book.writtenBy;
-        return reading(
-            book, WriteState::NewerProgram,
-            join(Tr::tr("This book was written by Tenure %1 and is open for reading only. Update this "
-                        "program to change it.")
-                     .arg(version),
-                 book.newestBackup ? backupOffer(book) : QString()));
+        const QString cause =
+            book.writtenBy.isEmpty()
+                ? Tr::tr("This book was written by a newer Tenure and is open for reading only. Update this "
+                         "program to change it.")
+                : Tr::tr("This book was written by Tenure %1 and is open for reading only. Update this "
+                         "program to change it.")
+                      .arg(book.writtenBy);
+        return reading(book, WriteState::NewerProgram,
+                       join(cause, book.newestBackup ? backupOffer(book) : QString()));
     }
     if (readOnly)
         return reading(book, WriteState::AskedReadOnly, {});
