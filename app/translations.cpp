@@ -4,7 +4,6 @@
 #include "app/translations.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -51,7 +50,7 @@ void Translations::use(const QString& language) {
     QLocale::setDefault(system.language() == own.language() && system.script() == own.script() ? system
                                                                                                : own);
     // Qt's first: the translator that was installed last is asked first.
-    if (m_qts.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qts.load(u":/i18n/qtbase_"_s + language))
         QCoreApplication::installTranslator(&m_qts);
     if (m_ours.load(u":/i18n/tenure_"_s + language))
         QCoreApplication::installTranslator(&m_ours);

@@ -54,8 +54,8 @@ int main(int argc, char* argv[]) {
     parser.process(application);
 
     app::Translations translations;
-    translations.use(parser.isSet(u"language"_s) ? parser.value(u"language"_s)
-                                                 : app::languageFor(QLocale::system().uiLanguages()));
+    translations.use(app::languageFor(parser.isSet(u"language"_s) ? QStringList{parser.value(u"language"_s)}
+                                                                  : QLocale::system().uiLanguages()));
     if (parser.isSet(u"shots"_s))
         return app::writeShots(application, translations, parser.value(u"shots"_s));
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tenure authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/app/marked_texts.h"
+
 #include <QDir>
 #include <QFile>
 #include <QLibraryInfo>
@@ -119,6 +121,30 @@ QString faultOf(const Message& message, const QString& language) {
     return message.forms.isEmpty() ? u"missing"_s : QString();
 }
 
+QSet<QString> sourcesOf(const QByteArray& ts) {
+    QSet<QString> sources;
+    for (const Message& message : messagesOf(ts))
+        sources += message.context + u'/' + message.source;
+    return sources;
+}
+
+/// What printers of the language would not print; empty if there is nothing.
+QString misprint(const QString& text, const QString& language) {
+    static const QRegularExpression halfWidth(
+        uR"([\x{3400}-\x{9fff}][,;:!?]|[,;:!?][\x{3400}-\x{9fff}]|[\x{3400}-\x{9fff}]\((?!&))"_s);
+    static const QRegularExpression foreign(u"[“\"]\\w|[「」]"_s);
+    const bool chinese = language.startsWith("zh"_L1);
+    if (chinese &&
+        halfWidth.match(QString(text).remove(u";;"_s)).hasMatch()) // ";;" parts filters of file dialogs
+        return u"half-width punctuation: "_s + text;
+    const bool mainland = text.contains(u'“') || text.contains(u'”');
+    const bool taiwan = text.contains(u'「') || text.contains(u'」');
+    if ((language == "zh_TW"_L1 && mainland) || (language == "zh_CN"_L1 && taiwan) ||
+        (language == "pl"_L1 && foreign.match(text).hasMatch()))
+        return u"quotation marks of another language: "_s + text;
+    return {};
+}
+
 QStringList faultsOf(const QByteArray& ts, const QString& language) {
     QStringList faults;
     for (const Message& message : messagesOf(ts)) {
@@ -170,6 +196,60 @@ private Q_SLOTS:
                    "</numerusform><numerusform>%n wiersze</numerusform><numerusform>%n wierszy</numerusform>"
                    "</translation></message>"),
             0);
+    }
+
+    void whatLupdatePassesOverIsFound() {
+        const QList<MarkedText> texts = markedTexts(
+            u"f.cpp"_s, u"translate(\"C\", \"two \" \n \"\\\"parts\\\"\", nullptr, int(n)); tr(\"own\");"_s);
+        QCOMPARE(texts.size(), 2);
+        QCOMPARE(texts[0].context, u"C"_s);
+        QCOMPARE(texts[0].text, u"two \"parts\""_s);
+        QCOMPARE(texts[1].text, u"own"_s);
+    }
+
+    /// lupdate expands no macros and is silent about a count that is a template expression.
+    void lupdateCollectsEveryTextThatTheSourceMarks() {
+        const QTemporaryDir folder;
+        const std::vector<Message> messages = messagesOf(updated(u"pl"_s, folder));
+        QSet<QString> collected;
+        for (const Message& message : messages) {
+            collected += message.context + u'/' + message.source;
+            collected += u'/' + message.source;
+        }
+        QStringList missed;
+        for (const MarkedText& marked : markedTextsBelow(root())) {
+            if (!collected.contains(marked.context + u'/' + marked.text))
+                missed += marked.file + u": "_s + marked.text;
+        }
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
+    }
+
+    void aFinishedLanguageHasTheTextsOfTheSourceAndNoOthers() {
+        for (const QString& language : finishedLanguages()) {
+            const QTemporaryDir folder;
+            const QByteArray committed = contentOf(u"%1/translations/tenure_%2.ts"_s.arg(root(), language));
+            const QSet<QString> left = sourcesOf(committed) - sourcesOf(updated(language, folder));
+            QVERIFY2(left.isEmpty(), qPrintable(left.values().join(u'\n')));
+            QVERIFY(!committed.contains("type=\"vanished\"") && !committed.contains("type=\"obsolete\""));
+        }
+    }
+
+    void punctuationIsThatOfTheLanguage() {
+        QVERIFY(!misprint(u"好,吗"_s, u"zh_CN"_s).isEmpty());
+        QVERIFY(!misprint(u"“好”"_s, u"zh_TW"_s).isEmpty());
+        QVERIFY(!misprint(u"“tak”"_s, u"pl"_s).isEmpty());
+        QStringList misprints;
+        for (const QString& language : {u"pl"_s, u"zh_CN"_s, u"zh_TW"_s}) {
+            for (const Message& message :
+                 messagesOf(contentOf(u"%1/translations/tenure_%2.ts"_s.arg(root(), language)))) {
+                for (const QString& form : message.forms) {
+                    const QString found = misprint(form, language);
+                    if (!found.isEmpty())
+                        misprints += language + u": "_s + found;
+                }
+            }
+        }
+        QVERIFY2(misprints.isEmpty(), qPrintable(misprints.join(u'\n')));
     }
 
     void everyTextOfAFinishedLanguageIsTranslated() {
