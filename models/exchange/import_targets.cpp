@@ -3,6 +3,8 @@
 
 #include "exchange/import_targets.h"
 
+#include "query/every_language.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -21,12 +23,13 @@ QStringList keysOf() {
     return keys;
 }
 
-/// A target whose name is among the known headers of the other kinds.
+/// A target that @p names and its label in any language mean.
 Target make(const char* key, const char* label, const char16_t* names, CellType type = CellType::Text,
             QStringList words = {}) {
     return {QString::fromLatin1(key),
             QCoreApplication::translate("import", label),
-            QStringView(names).toString().split(u'|', Qt::SkipEmptyParts),
+            QStringView(names).toString().split(u'|', Qt::SkipEmptyParts) +
+                query::inEveryLanguage("import", label),
             type,
             std::move(words),
             {}};

@@ -5,6 +5,7 @@
 
 #include "domain/text_fold.h"
 #include "query/built_in_fields.h"
+#include "query/every_language.h"
 #include "query/lexer.h"
 #include "query/nearest.h"
 #include "query/usage_fields.h"
@@ -78,6 +79,14 @@ bool hasName(const Field& field, const QString& form) {
         return true;
     const QString label = field.label();
     return label != QLatin1StringView(field.labelSource) && headerForm(label) == form;
+}
+
+bool hasLabelSomewhere(const Field& field, const QString& form) {
+    if (field.labelSource.isEmpty())
+        return false;
+    const QStringList labels = inEveryLanguage("fields", field.labelSource.constData());
+    return std::any_of(labels.begin(), labels.end(),
+                       [&form](const QString& label) { return headerForm(label) == form; });
 }
 
 } // namespace
@@ -162,6 +171,8 @@ std::optional<Field> Catalogue::byHeader(QStringView header) const {
     const Field* field = first([&](const Field& f) { return f.editable && hasName(f, form); });
     if (!field)
         field = first([&](const Field& f) { return f.editable && f.aliases.contains(form); });
+    if (!field)
+        field = first([&](const Field& f) { return f.editable && hasLabelSomewhere(f, form); });
     if (!field)
         field = first([&](const Field& f) { return hasName(f, form) || f.aliases.contains(form); });
     if (field)
