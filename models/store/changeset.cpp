@@ -6,19 +6,36 @@
 #include "store/errors.h"
 
 #include <QCoreApplication>
+#include <QtEndian>
 
 #include <SQLiteCpp/Exception.h>
 
 namespace tenure::store {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 void check(int code) {
+    if (code == SQLITE_CORRUPT)
+        damagedLogEntry(u"its changeset can't be read"_s);
     if (code != SQLITE_OK)
         throw SQLite::Exception(sqlite3_errstr(code), code);
 }
 
+bool isInteger(sqlite3_value* value) {
+    return value != nullptr && sqlite3_value_type(value) == SQLITE_INTEGER;
+}
+
 } // namespace
+
+void damagedLogEntry(const QString& how) {
+    throw StoreError(
+        {domain::ErrorKind::Damaged,
+         QCoreApplication::translate("store", "An entry of the book's log is damaged. It was left as it "
+                                              "is; restore the newest verified backup."),
+         how});
+}
 
 ChangesetReader::ChangesetReader(const QByteArray& changeset) {
     check(sqlite3changeset_start(&m_iterator, static_cast<int>(changeset.size()),
@@ -34,14 +51,38 @@ bool ChangesetReader::next() {
     if (code == SQLITE_DONE)
         return false;
     if (code != SQLITE_ROW)
-        throw SQLite::Exception(sqlite3_errstr(code), code);
+        check(code);
     const char* name = nullptr;
     int op = 0;
     int indirect = 0;
     check(sqlite3changeset_op(m_iterator, &name, &m_columns, &op, &indirect));
-    m_table = tableFromName(name);
+    const std::optional<Table> table = tableFromName(name);
+    if (!table)
+        damagedLogEntry(u"it names a table that is not logged"_s);
+    m_table = *table;
     m_op = static_cast<ChangeOp>(op);
+    requireWhole();
     return true;
+}
+
+void ChangesetReader::requireWhole() const {
+    unsigned char* keys = nullptr;
+    int count = 0;
+    check(sqlite3changeset_pk(m_iterator, &keys, &count));
+    for (int column = 0; column < count; ++column) {
+        if ((keys[column] != 0) != (column == 0))
+            damagedLogEntry(u"its rows are not told apart by their id"_s);
+    }
+    if (!isInteger(m_op == ChangeOp::Insert ? after(0) : before(0)))
+        damagedLogEntry(u"a row has no id"_s);
+    for (int column = 1; column < m_columns; ++column) {
+        const bool known =
+            (m_op == ChangeOp::Update || before(column) != nullptr || after(column) != nullptr);
+        const bool paired =
+            m_op != ChangeOp::Update || (before(column) == nullptr) == (after(column) == nullptr);
+        if (!known || !paired)
+            damagedLogEntry(u"a row lacks values"_s);
+    }
 }
 
 qint64 ChangesetReader::row() const {
@@ -68,14 +109,13 @@ QByteArray packChangeset(const void* data, int size) {
 }
 
 QByteArray unpackChangeset(const QByteArray& packed) {
-    QByteArray raw = qUncompress(packed);
-    if (raw.isEmpty()) {
-        throw StoreError(
-            {domain::ErrorKind::Damaged,
-             QCoreApplication::translate("store", "An entry of the book's log is damaged. It was left as it "
-                                                  "is; restore the newest verified backup."),
-             QString()});
-    }
+    // The size in front is believed only as far as deflate can go (1,032 to 1), before it is reserved.
+    constexpr qint64 mostPerByte = 1'032;
+    QByteArray raw;
+    if (packed.size() > 4 && qFromBigEndian<quint32>(packed.constData()) <= packed.size() * mostPerByte)
+        raw = qUncompress(packed);
+    if (raw.isEmpty())
+        damagedLogEntry(u"a part can't be unpacked"_s);
     return raw;
 }
 

@@ -16,7 +16,8 @@ enum class ChangeOp { Insert = SQLITE_INSERT, Update = SQLITE_UPDATE, Delete = S
 /// Walks through one changeset. Values are valid until the next call of next().
 class ChangesetReader {
 public:
-    /// @p changeset must outlive the reader. Throws SQLite::Exception if it is malformed.
+    /// @p changeset must outlive the reader. Here and in next(), a changeset that is not one of logged rows
+    /// throws StoreError (damaged).
     explicit ChangesetReader(const QByteArray& changeset);
     ~ChangesetReader();
     ChangesetReader(const ChangesetReader&) = delete;
@@ -35,11 +36,17 @@ public:
     [[nodiscard]] sqlite3_value* after(int column) const;
 
 private:
+    /// A changeset comes from a file: whoever reads it relies on these pointers.
+    void requireWhole() const;
+
     sqlite3_changeset_iter* m_iterator = nullptr;
     Table m_table = Table::Setting;
     ChangeOp m_op = ChangeOp::Insert;
     int m_columns = 0;
 };
+
+/// Throws the StoreError (damaged) that tells a person what to do; @p how is for the details, untranslated.
+[[noreturn]] void damagedLogEntry(const QString& how);
 
 /// How parts are stored in log_part.
 [[nodiscard]] QByteArray packChangeset(const void* data, int size);

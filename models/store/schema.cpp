@@ -72,12 +72,12 @@ const char* tableName(Table table) {
     return names[static_cast<std::size_t>(table)];
 }
 
-Table tableFromName(const char* name) {
+std::optional<Table> tableFromName(const char* name) {
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (std::strcmp(names[i], name) == 0)
             return static_cast<Table>(i);
     }
-    Q_UNREACHABLE();
+    return std::nullopt;
 }
 
 const std::vector<Reference>& references() {

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace tenure::store {
@@ -34,8 +35,8 @@ enum class Table {
 inline constexpr int tableCount = 14;
 
 [[nodiscard]] const char* tableName(Table table);
-/// The table of a name; -1 cast is never returned: the name must be one of a logged table (asserted).
-[[nodiscard]] Table tableFromName(const char* name);
+/// The logged table of a name, if there is one.
+[[nodiscard]] std::optional<Table> tableFromName(const char* name);
 
 /// A column of a logged table that refers to another logged table's id.
 struct Reference {

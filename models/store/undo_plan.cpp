@@ -10,6 +10,8 @@
 
 namespace tenure::store {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 // temp.undo_row holds every row of the transaction: op is its earliest change (what undoing ends in), refs a
@@ -86,6 +88,8 @@ void UndoPlan::prepare() {
 void UndoPlan::judgePart(const QByteArray& changeset) {
     ChangesetReader change(changeset);
     while (change.next()) {
+        if (change.columns() > m_connection.statement(selectRow(change.table())).getColumnCount())
+            damagedLogEntry(u"it has more columns than its table"_s);
         SQLite::Statement& known = m_connection.statement(
             "UPDATE temp.undo_row SET op = ?, refs = refs | ? WHERE tbl = ? AND id = ?");
         bindInt(known, 1, static_cast<int>(change.op()));

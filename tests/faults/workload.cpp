@@ -58,29 +58,6 @@ void edit(Transaction& transaction, std::mt19937& random) {
     }
 }
 
-void write(Transaction& transaction, Work work, std::mt19937& random) {
-    switch (work) {
-    case Work::Edit:
-        edit(transaction, random);
-        break;
-    case Work::Insert:
-        insertAccount(transaction, random);
-        break;
-    case Work::Bulk:
-        for (int i = 0; i < 60; ++i)
-            insertAccount(transaction, random);
-        break;
-    case Work::Remove:
-        for (int i = 0; i < 20; ++i)
-            if (const auto id = someAccount(transaction.connection(), random))
-                Accounts(transaction.connection()).remove(transaction, *id);
-        break;
-    case Work::Undo:
-    case Work::Redo:
-        break;
-    }
-}
-
 domain::Result<Commit> takeBack(const QFuture<domain::Result<UndoOutcome>>& future) {
     domain::Result<UndoOutcome> outcome = future.result();
     if (outcome)
@@ -110,12 +87,35 @@ void makeBook(const QString& path, int accounts, std::mt19937& random) {
         qFatal("no rows: %s", qPrintable(written.error().text + written.error().detail));
 }
 
+void doWork(Transaction& transaction, Work work, std::mt19937& random) {
+    switch (work) {
+    case Work::Edit:
+        edit(transaction, random);
+        break;
+    case Work::Insert:
+        insertAccount(transaction, random);
+        break;
+    case Work::Bulk:
+        for (int i = 0; i < 60; ++i)
+            insertAccount(transaction, random);
+        break;
+    case Work::Remove:
+        for (int i = 0; i < 20; ++i)
+            if (const auto id = someAccount(transaction.connection(), random))
+                Accounts(transaction.connection()).remove(transaction, *id);
+        break;
+    case Work::Undo:
+    case Work::Redo:
+        break;
+    }
+}
+
 domain::Result<Commit> doWork(Book& book, Work work, std::mt19937& random) {
     if (work == Work::Undo)
         return takeBack(book.undo());
     if (work == Work::Redo)
         return takeBack(book.redo());
-    return book.writeAndWait({u"work"_s}, [&](Transaction& t) { write(t, work, random); })
+    return book.writeAndWait({u"work"_s}, [&](Transaction& t) { doWork(t, work, random); })
         .map([](const Written<void>& written) { return written.commit; });
 }
 

@@ -24,6 +24,8 @@ void makeBook(const QString& path, int accounts, std::mt19937& random);
 enum class Work { Edit, Insert, Bulk, Remove, Undo, Redo };
 inline constexpr int workCount = 6;
 
+/// Does it to random rows; undo and redo are not for here.
+void doWork(store::Transaction& transaction, Work work, std::mt19937& random);
 /// Does it to random rows. Gives the commit; one without an id if there was nothing to do.
 [[nodiscard]] domain::Result<store::Commit> doWork(store::Book& book, Work work, std::mt19937& random);
 

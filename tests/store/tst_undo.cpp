@@ -204,6 +204,62 @@ private Q_SLOTS:
         QCOMPARE(count("note"), 0);
     }
 
+    void aDamagedEntryOfTheLogIsNamedAndNothingIsChanged_data() {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::newRow("another table") << QByteArray("person") << QByteArray("bursar");
+        QTest::newRow("a table that is not logged") << QByteArray("person") << QByteArray("log_tx");
+        QTest::newRow("no key") << QByteArray("\x01\0\0", 3) << QByteArray("\0\0\0", 3);
+        QTest::newRow("cut off") << QByteArray("Clara") << QByteArray();
+        QTest::newRow("more in a text than there is") << QByteArray("\x05"
+                                                                    "Clara")
+                                                      << QByteArray("\x7f"
+                                                                    "Clara");
+    }
+
+    void aDamagedEntryOfTheLogIsNamedAndNothingIsChanged() {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        sql(u"Person"_s, "INSERT INTO person (uuid, name) VALUES (randomblob(16), 'Clara')");
+        QVERIFY(m_book
+                    ->maintain([&](Connection& c) {
+                        SQLite::Statement read(c.database(), "SELECT changeset FROM log_part");
+                        QVERIFY(read.executeStep());
+                        const SQLite::Column blob = read.getColumn(0);
+                        QByteArray bytes =
+                            qUncompress(static_cast<const uchar*>(blob.getBlob()), blob.getBytes());
+                        QVERIFY(bytes.contains(from));
+                        bytes.replace(bytes.indexOf(from), from.size(), to);
+                        const QByteArray packed = qCompress(bytes);
+                        read.reset();
+                        SQLite::Statement write(c.database(), "UPDATE log_part SET changeset = ?");
+                        write.bind(1, packed.constData(), static_cast<int>(packed.size()));
+                        write.exec();
+                    })
+                    .result());
+        const Rows before = allRows(*m_book);
+        const auto undone = m_book->undo().result();
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().kind, ErrorKind::Damaged);
+        QVERIFY2(undone.error().text.contains(u"verified backup"_s), qPrintable(undone.error().text));
+        QCOMPARE(allRows(*m_book), before);
+        sql(u"Goes on"_s, "UPDATE person SET name = 'Karla'");
+    }
+
+    void aPartThatClaimsToBeHugeIsNotUnpacked() {
+        sql(u"Person"_s, "INSERT INTO person (uuid, name) VALUES (randomblob(16), 'Clara')");
+        QVERIFY(
+            m_book
+                ->maintain([](Connection& c) {
+                    c.execute(
+                        "UPDATE log_part SET changeset = CAST(x'ffffffff' || substr(changeset, 5) AS BLOB)");
+                })
+                .result());
+        const auto undone = m_book->undo().result();
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().kind, ErrorKind::Damaged);
+    }
+
     void undoingTwiceIsRefused() {
         const Commit commit = sql(u"x"_s, "INSERT INTO account (uuid, name) VALUES (randomblob(16), 'A')");
         QVERIFY(m_book->undo(commit.id).result().has_value());
