@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>move</source>
-        <translation>ruch</translation>
+        <translation>przejdź</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2932,7 +2932,7 @@
     <name>tenure::views::KeysDialog</name>
     <message>
         <source>Here</source>
-        <translation>Tutaj</translation>
+        <translation>Na tej stronie</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>left</source>
-        <translation>odejście</translation>
+        <translation>nie pracuje</translation>
     </message>
     <message>
         <source>No contact has a role yet.</source>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>Tenure keeps everything in one file on this computer. Choose how to fill it; you can use the others later.</source>
-        <translation>Tenure trzyma wszystko w jednym pliku na tym komputerze. Wybierz, jak go wypełnić; z pozostałych sposobów można skorzystać później.</translation>
+        <translation>Tenure przechowuje wszystko w jednym pliku na tym komputerze. Wybierz, jak go wypełnić; z pozostałych sposobów można skorzystać później.</translation>
     </message>
     <message>
         <source>Import a CSV</source>
