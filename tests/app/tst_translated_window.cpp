@@ -5,6 +5,7 @@
 #include "tests/views/window_fixture.h"
 #include "views/shell/action_table.h"
 #include "views/shell/fonts.h"
+#include "views/widgets/plain_text.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -82,6 +83,15 @@ private Q_SLOTS:
                 english += source;
         }
         QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
+    }
+
+    void keysAreListedWithoutMnemonics() {
+        app::Translations translations;
+        translations.use(u"zh_CN"_s);
+        QCOMPARE(views::plainText(QCoreApplication::translate("actions", "&Open book…")), u"打开客户簿…"_s);
+        QCOMPARE(views::drawnText(QCoreApplication::translate("actions", "&Open book…")),
+                 u"打开客户簿(O)…"_s);
+        QCOMPARE(views::plainText(u"R&&D (&new)"_s), u"R&D (new)"_s);
     }
 
     void linesOfChineseStandFurtherApart() {

@@ -91,7 +91,7 @@ int Button::capGap() const {
 
 /// Without the mark of the mnemonic, as it is measured.
 QString Button::shownText() const {
-    return plainText(text());
+    return drawnText(text());
 }
 
 QSize Button::sizeHint() const {

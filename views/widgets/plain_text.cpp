@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 #include <QToolTip>
 
@@ -25,6 +26,12 @@ void setPlainToolTip(QWidget* widget, const QString& text) {
 }
 
 QString plainText(QString withMnemonic) {
+    // Languages without letters put one behind the words.
+    static const QRegularExpression behind(u"\\(&[A-Za-z0-9]\\)"_s);
+    return drawnText(withMnemonic.remove(behind));
+}
+
+QString drawnText(QString withMnemonic) {
     const QChar stand(1); // for an ampersand that is meant
     return withMnemonic.replace(u"&&"_s, QString(stand)).remove(u'&').replace(stand, u'&');
 }

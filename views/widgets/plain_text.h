@@ -17,8 +17,10 @@ namespace tenure::views {
 /// Sets an escaped tooltip. The only way in which text of the book may get into one.
 void setPlainToolTip(QWidget* widget, const QString& text);
 
-/// The words of a button or menu entry without the marks of its mnemonic.
+/// The words of a button or menu entry without its mnemonic: "Open…" of "&Open…", "打开…" of "打开(&O)…".
 [[nodiscard]] QString plainText(QString withMnemonic);
+/// The same as it is drawn: "Open…", "打开(O)…".
+[[nodiscard]] QString drawnText(QString withMnemonic);
 
 /// A label that never interprets its text, in a role of the type scale and an ink of the theme; it follows
 /// both when they change. Long text wraps if told to, at the line height of its role.
