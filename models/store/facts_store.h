@@ -69,6 +69,7 @@ public:
     void clear();
 
 private:
+    void updateFacts(const FactsRow& row); ///< no indexed column differs
     void writeFacts(const FactsRow& row);
     void writeTags(domain::AccountId account, const QStringList& folds);
     void writeCustom(domain::AccountId account, const std::vector<CustomFact>& facts);
