@@ -69,8 +69,8 @@ public:
     void clear();
 
 private:
-    void updateFacts(const FactsRow& row); ///< no indexed column differs
-    void writeFacts(const FactsRow& row);
+    void updateFacts(const FactsRow& before, const FactsRow& row);
+    void insertFacts(const FactsRow& row);
     void writeTags(domain::AccountId account, const QStringList& folds);
     void writeCustom(domain::AccountId account, const std::vector<CustomFact>& facts);
     void writeSearch(domain::AccountId account, const SearchRow& row, bool exists);

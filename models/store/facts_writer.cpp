@@ -26,27 +26,24 @@ void runForAccount(Connection& connection, const char* sql, AccountId account) {
     run(s);
 }
 
-constexpr std::array indexedColumns{"account_id"_L1, "name_key"_L1, "name_match"_L1, "owner_id"_L1,
-                                    "tier"_L1,       "arr_base"_L1, "renewal_day"_L1};
+constexpr std::array indexedColumns{"name_key"_L1, "name_match"_L1, "owner_id"_L1,
+                                    "tier"_L1,     "arr_base"_L1,   "renewal_day"_L1};
 
 bool sameInIndexes(const FactsRow& a, const FactsRow& b) {
     return a.account == b.account && a.nameKey == b.nameKey && a.nameMatch == b.nameMatch &&
            a.owner == b.owner && a.tier == b.tier && a.arrBase == b.arrBase && a.renewalDay == b.renewalDay;
 }
 
-/// Sets every column that is in no index, each with the parameter that bindFacts gives it.
-const char* updateSql() {
-    static const std::string sql = [] {
-        const QStringList columns = QString::fromLatin1(FACTS_COLUMNS).split(u", "_s);
-        QStringList sets;
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            if (std::find(indexedColumns.begin(), indexedColumns.end(), columns[i]) == indexedColumns.end())
-                sets.push_back(columns[i] + " = ?"_L1 + QString::number(i + 1));
-        }
-        return ("UPDATE account_facts SET "_L1 + sets.join(u", "_s) + " WHERE account_id = ?1"_L1)
-            .toStdString();
-    }();
-    return sql.c_str();
+/// Sets the columns, all or those that are in no index, each with the parameter that bindFacts gives it.
+std::string updateSql(bool withIndexed) {
+    const QStringList columns = QString::fromLatin1(FACTS_COLUMNS).split(u", "_s);
+    QStringList sets;
+    for (qsizetype i = 1; i < columns.size(); ++i) {
+        if (withIndexed ||
+            std::find(indexedColumns.begin(), indexedColumns.end(), columns[i]) == indexedColumns.end())
+            sets.push_back(columns[i] + " = ?"_L1 + QString::number(i + 1));
+    }
+    return ("UPDATE account_facts SET "_L1 + sets.join(u", "_s) + " WHERE account_id = ?1"_L1).toStdString();
 }
 
 bool sameButForDay(FactsRow before, const FactsRow& after) {
@@ -64,11 +61,10 @@ void FactsWriter::write(const FactsInput& before, const DerivedRow& row) {
             m_connection.statement("UPDATE account_facts SET as_of = ?2 WHERE account_id = ?1");
         Binder(s, 1).id(row.facts.account).day(row.facts.asOf);
         run(s);
-    } else if (before.oldFacts && sameInIndexes(*before.oldFacts, row.facts)) {
-        if (before.oldFacts != row.facts)
-            updateFacts(row.facts);
-    } else {
-        writeFacts(row.facts);
+    } else if (!before.oldFacts) {
+        insertFacts(row.facts);
+    } else if (before.oldFacts != row.facts) {
+        updateFacts(*before.oldFacts, row.facts);
     }
     if (m_scope != FactsScope::All)
         return;
@@ -80,15 +76,19 @@ void FactsWriter::write(const FactsInput& before, const DerivedRow& row) {
         writeSearch(row.facts.account, row.search, before.oldSearch.has_value());
 }
 
-void FactsWriter::updateFacts(const FactsRow& row) {
-    SQLite::Statement& s = m_connection.statement(updateSql());
+// Not INSERT OR REPLACE: SQLite keeps a statement journal for it and touches every index twice.
+void FactsWriter::updateFacts(const FactsRow& before, const FactsRow& row) {
+    static const std::string all = updateSql(true);
+    static const std::string outsideIndexes = updateSql(false);
+    SQLite::Statement& s =
+        m_connection.statement((sameInIndexes(before, row) ? outsideIndexes : all).c_str());
     bindFacts(s, row);
     run(s);
 }
 
-void FactsWriter::writeFacts(const FactsRow& row) {
+void FactsWriter::insertFacts(const FactsRow& row) {
     SQLite::Statement& s = m_connection.statement(
-        "INSERT OR REPLACE INTO account_facts (" FACTS_COLUMNS ") VALUES ("
+        "INSERT INTO account_facts (" FACTS_COLUMNS ") VALUES ("
         "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
         "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindFacts(s, row);
