@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tenure authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/money.h"
 #include "exchange/import_session.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -35,16 +33,6 @@ QString badText(CellType type, qint64 bad) {
     default:
         return counted(QT_TRANSLATE_N_NOOP("import", "%n not recognised"), bad);
     }
-}
-
-/// "17100000 EUR", as the staging notes ARR, in the way lists show money.
-QString amountText(const QString& noted) {
-    const QStringList words = noted.split(u' ');
-    const auto currency = domain::Currency::fromCode(words.value(1));
-    if (!currency)
-        return noted;
-    return domain::formatMoney({words[0].toLongLong(), *currency}, domain::MoneyStyle::List,
-                               QLocale().name());
 }
 
 QString goodText(const Target& target, qint64 filled, qint64 distinct) {
@@ -144,10 +132,8 @@ StageReport ImportSession::Private::report() const {
     for (const store::StagedFault& fault : staging->faults(0, 100))
         report.firstErrors.push_back({fault.row, columnName(fault.fileColumn), fault.value, fault.reason});
     for (const store::StagedChange& change : staging->largestChanges(10)) {
-        const bool isAmount = change.key == "arr"_L1 || change.key == "mrr"_L1;
-        report.largestChanges.push_back({change.row, change.name, change.key,
-                                         isAmount ? amountText(change.before) : change.before,
-                                         isAmount ? amountText(change.after) : change.after});
+        report.largestChanges.push_back(
+            {change.row, change.name, change.key, shown(change, change.before), shown(change, change.after)});
     }
     return report;
 }

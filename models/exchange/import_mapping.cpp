@@ -112,11 +112,13 @@ public:
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             SourceColumn& column = m_columns[i];
             const ColumnProfile& profile = m_input.profiles[i];
-            if (m_decided.contains(i) || profile.type == ColumnType::Empty)
+            // What a person or a saved mapping put aside is offered all the same.
+            const bool decided = m_decided.contains(i);
+            if ((decided && !column.target.isEmpty()) || profile.type == ColumnType::Empty)
                 continue;
             domain::CustomField field{
                 {}, freeKey(column.header, keys), column.header, guessedType(profile), {}};
-            if (m_input.options.addCustomFields) {
+            if (m_input.options.addCustomFields && !decided) {
                 column.target = field.key;
                 column.source = TargetSource::Offered;
             }

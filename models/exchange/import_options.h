@@ -56,9 +56,10 @@ struct ImportOptions {
     std::optional<MatchBy> matchBy;
     ImportMode mode = ImportMode::CreateAndUpdate;
     EmptyCells emptyCells = EmptyCells::Keep;
-    bool addCustomFields = false;       ///< columns that nothing is known about become custom fields
-    bool stripApostrophes = false;      ///< the file was written spreadsheet-safe: '=x means =x
-    QString profile;                    ///< name of the saved profile to apply; empty: one that fits, if any
+    bool addCustomFields = false;  ///< columns that nothing is known about become custom fields
+    bool stripApostrophes = false; ///< the file was written spreadsheet-safe: '=x means =x
+    QString profile;               ///< name of the saved profile to apply; empty: one that fits, if any
+    bool complete = false; ///< nothing but columns is taken from a saved profile, and none that is not named
     std::vector<ColumnMapping> mapping; ///< decisions about single columns; the rest is proposed
     QString source;                     ///< of usage: whose numbers they are; empty: the file's name
 

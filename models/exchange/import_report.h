@@ -42,6 +42,7 @@ struct ImportProposal {
     QString fileName;
     CsvLayout layout; ///< encoding, separator, header row, size
     std::vector<SourceColumn> columns;
+    std::vector<QStringList> firstRows;         ///< the cells of the first 20 rows of data, as they are read
     DayOrder dayOrder = DayOrder::YearMonthDay; ///< detected or chosen
     bool dayOrderSure = true;
     DecimalSign decimalSign = DecimalSign::Point;
@@ -90,6 +91,14 @@ struct ValueChange {
     QString name;   ///< the account or whatever the row is of
     QString target; ///< key
     QString before, after;
+};
+
+/// A row with what it would change: all values of a new one, those that differ of others.
+struct ImportRow {
+    qint64 row = 0;
+    QString name;
+    RowAction action = RowAction::Create;
+    std::vector<ValueChange> changes;
 };
 
 /// The dry run: what the import would do.

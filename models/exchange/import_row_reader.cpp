@@ -160,4 +160,11 @@ void ImportRowReader::deriveAccount() {
         account = {StagedValue::Type::Text, found};
 }
 
+void ImportRowReader::recount(const std::vector<Count>& before, const std::vector<Count>& after) {
+    for (std::size_t i = 0; i < m_counts.size(); ++i) {
+        m_counts[i].filled += after[i].filled - before[i].filled;
+        m_counts[i].bad += after[i].bad - before[i].bad;
+    }
+}
+
 } // namespace tenure::exchange

@@ -57,6 +57,8 @@ public:
     };
     /// Of all rows read, for each of columns().
     [[nodiscard]] const std::vector<Count>& counts() const { return m_counts; }
+    /// A row that counted as @p before counts as @p after.
+    void recount(const std::vector<Count>& before, const std::vector<Count>& after);
 
 private:
     void addDerived();

@@ -47,10 +47,32 @@ domain::Result<QString> copyStandardInput(const QTemporaryDir& folder) {
     return path;
 }
 
-bool isUndecided(const std::vector<ColumnProfile>& columns) {
-    return std::ranges::any_of(columns, [](const ColumnProfile& column) {
-        return column.dateDecision == Decision::Ambiguous || column.numberDecision == Decision::Ambiguous;
-    });
+constexpr std::size_t shownRows = 20;
+
+QStringList cellsOf(const CsvRow& row, qsizetype columns) {
+    QStringList cells;
+    for (qsizetype i = 0; i < columns; ++i)
+        cells.append(row.text(i));
+    return cells;
+}
+
+QString customNote(const Target& target) {
+    using domain::CustomType;
+    switch (target.field->type) {
+    case CustomType::Number:
+        return QCoreApplication::translate("import", "custom, number");
+    case CustomType::Money:
+        return QCoreApplication::translate("import", "custom, money");
+    case CustomType::Date:
+        return QCoreApplication::translate("import", "custom, date");
+    case CustomType::Bool:
+        return QCoreApplication::translate("import", "custom, yes or no");
+    case CustomType::Enum:
+        return QCoreApplication::translate("import", "custom, choice");
+    case CustomType::Text:
+        break;
+    }
+    return QCoreApplication::translate("import", "custom, text");
 }
 
 } // namespace
@@ -86,14 +108,14 @@ MappingInput ImportSession::Private::input() const {
     return {options, targets, catalogue, columnProfiles, savedMapping};
 }
 
-/// A column's first rows decide what it is; the whole column if they leave it open.
-static domain::Result<std::vector<ColumnProfile>> profileColumns(CsvSource& csv,
-                                                                 const ImportProgress& progress) {
+/// A column's first rows decide what it is; the whole column if they leave open how a mapped one is read.
+domain::Result<void> ImportSession::Private::profileColumns(CsvSource& csv, const ImportProgress& progress) {
     TableProfiler profiler(csv.layout().header);
-    std::vector<ColumnProfile> columns;
     qint64 rows = 0;
     while (const CsvRow* row = csv.next()) {
         profiler.add(*row);
+        if (proposal.firstRows.size() < shownRows)
+            proposal.firstRows.push_back(cellsOf(*row, csv.columns()));
         ++rows;
         if (rows % 4096 == 0) {
             if (progress.isCancelled()) {
@@ -104,14 +126,17 @@ static domain::Result<std::vector<ColumnProfile>> profileColumns(CsvSource& csv,
                 progress.report(csv.bytesRead(), csv.layout().bytes);
         }
         if (rows == profiledRows) {
-            columns = profiler.columns();
-            if (!isUndecided(columns))
-                return columns;
+            columnProfiles = profiler.columns();
+            if (auto decided = mapColumns(); !decided)
+                return decided;
+            if (proposal.dayOrderSure && proposal.decimalSignSure)
+                return {};
         }
     }
     if (csv.error())
         return tl::unexpected(*csv.error());
-    return profiler.columns();
+    columnProfiles = profiler.columns();
+    return mapColumns();
 }
 
 domain::Result<void> ImportSession::Private::look(const ImportProgress& progress) {
@@ -129,7 +154,7 @@ domain::Result<void> ImportSession::Private::look(const ImportProgress& progress
                 .arg(asked.profile),
             {}});
     }
-    if (!asked.profile.isEmpty())
+    if (!asked.profile.isEmpty() && !asked.complete)
         adopt(profiles.at(asked.profile), options);
     QFile file;
     auto csv = source(file);
@@ -139,22 +164,20 @@ domain::Result<void> ImportSession::Private::look(const ImportProgress& progress
     proposal.fileName = fileName;
     proposal.layout = (*csv)->layout();
     chooseProfile();
-    auto columns = profileColumns(**csv, progress);
-    if (!columns)
-        return tl::unexpected(columns.error());
-    columnProfiles = std::move(*columns);
-    return mapColumns();
+    return profileColumns(**csv, progress);
 }
 
 /// The profile that was asked for, else one whose columns are those of the file.
 void ImportSession::Private::chooseProfile() {
     for (const auto& [name, profile] : profiles) {
-        const bool fits = asked.profile.isEmpty() && profile.header == proposal.layout.header;
+        const bool fits =
+            asked.profile.isEmpty() && !asked.complete && profile.header == proposal.layout.header;
         if (asked.profile != name && !fits)
             continue;
         proposal.profile = name;
         savedMapping = profile.mapping;
-        adopt(profile, options);
+        if (!asked.complete)
+            adopt(profile, options);
         return;
     }
 }
@@ -189,6 +212,7 @@ void ImportSession::Private::describeFormats() {
         if (profile.type == ColumnType::Number || profile.type == ColumnType::Money)
             proposal.decimalSign = column.number.decimal == u',' ? DecimalSign::Comma : DecimalSign::Point;
     }
+    proposal.dayOrderSure = proposal.decimalSignSure = true;
     for (const ImportQuestion& question : proposal.questions) {
         proposal.dayOrderSure &= question.what != ImportQuestion::What::DayOrder;
         proposal.decimalSignSure &= question.what != ImportQuestion::What::DecimalSign;
@@ -229,16 +253,23 @@ const ImportProposal& ImportSession::proposal() const {
 }
 
 domain::Result<void> ImportSession::setOptions(const ImportOptions& options, const ImportProgress& progress) {
+    const QStringList header = d->proposal.layout.header;
+    const ImportKind kind = d->asked.kind;
     d->asked = options;
-    d->edits.clear();
-    return d->look(progress);
+    const auto looked = d->look(progress);
+    if (d->proposal.layout.header != header || kind != options.kind) {
+        d->edits.clear();
+        d->skipped.clear();
+    }
+    return looked;
 }
 
 domain::Result<void> ImportSession::saveProfile(const QString& name) {
     const store::ImportProfile profile{0, name, kindKey(d->options.kind),
                                        profileToJson(d->options, d->proposal)};
     const auto written =
-        d->book.writeAndWait({QCoreApplication::translate("import", "Save mapping “%1”").arg(name)},
+        d->book.writeAndWait({.label = QCoreApplication::translate("import", "Save mapping “%1”").arg(name),
+                              .kind = store::AuthorKind::Rule},
                              [&](store::Transaction& transaction) {
                                  store::ImportProfiles(transaction.connection()).save(transaction, profile);
                              });
@@ -262,8 +293,8 @@ domain::Result<std::vector<ImportTarget>> importTargets(store::Book& book, Impor
         if (target.type == CellType::Tags)
             note = QCoreApplication::translate("import", "split at comma");
         else if (target.field)
-            note = QCoreApplication::translate("import", "custom");
-        offered.push_back({target.key, target.label, note, target.field.has_value()});
+            note = customNote(target);
+        offered.push_back({target.key, target.label, note, target.type, target.field.has_value()});
     }
     return offered;
 }

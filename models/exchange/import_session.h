@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include <map>
+#include <set>
 
 namespace tenure::exchange {
 
@@ -23,6 +24,7 @@ struct ImportSession::Private {
     [[nodiscard]] domain::Result<void> look(const ImportProgress& progress);
     [[nodiscard]] domain::Result<void> readBook();
     void chooseProfile();
+    [[nodiscard]] domain::Result<void> profileColumns(CsvSource& csv, const ImportProgress& progress);
     [[nodiscard]] domain::Result<void> mapColumns();
     void describeFormats();
     [[nodiscard]] MappingInput input() const;
@@ -31,12 +33,18 @@ struct ImportSession::Private {
     /// Cells of a row for the mapped columns, with the edits of a person.
     void cells(const CsvRow& row, std::vector<QByteArrayView>& out) const;
     void addRow(ImportRowReader& reader, const CsvRow& row, std::vector<QByteArrayView>& buffer);
+    /// Judges a row again after one of its cells became @p text.
+    void editCell(const CsvRow& row, int column, const QString& text);
     void readRows(CsvSource& csv, const ImportProgress& progress);
     void chooseMatch();
     [[nodiscard]] StageReport report() const;
     [[nodiscard]] StageReport stageUsage(CsvSource& csv, const ImportProgress& progress);
     [[nodiscard]] domain::Result<ImportResult> mergeUsage(const ImportProgress& progress);
-    [[nodiscard]] domain::Result<StageReport> compareAgain();
+    [[nodiscard]] StageReport compareAgain(const ImportProgress& progress);
+    /// Runs @p work, which may be stopped; whatever ends it early, nothing is staged then.
+    template <class Work>
+    [[nodiscard]] domain::Result<StageReport> stoppable(Work work);
+    [[nodiscard]] QString shown(const store::StagedChange& change, const QString& value) const;
     [[nodiscard]] QString label(const StageReport& staged) const;
     [[nodiscard]] QString columnName(int fileColumn) const;
 
@@ -60,6 +68,7 @@ struct ImportSession::Private {
     std::unique_ptr<store::Staging> staging;
     std::unique_ptr<store::UsageStaging> usage;        ///< in place of staging for usage points
     std::map<qint64, std::map<int, QByteArray>> edits; ///< by row and column of the file
+    std::set<qint64> skipped;                          ///< rows left out by hand
     std::vector<store::StagedMatches> matches;
     MatchBy matchBy = MatchBy::ExternalId;
     QStringList footerRows;

@@ -17,11 +17,28 @@ namespace {
 
 constexpr qint64 rowsPerReport = 1024;
 
-[[noreturn]] void stop() {
-    throw store::StoreError({domain::ErrorKind::Cancelled,
-                             QCoreApplication::translate("import", "Stopped. The book is as it was."),
-                             {}});
+QString stoppedText() {
+    return QCoreApplication::translate("import", "Stopped. The book is as it was.");
 }
+
+[[noreturn]] void stop() {
+    throw store::StoreError({domain::ErrorKind::Cancelled, stoppedText(), {}});
+}
+
+/// While it lives, the comparison can be stopped.
+class Interruption {
+public:
+    Interruption(store::Staging& staging, const ImportProgress& progress) : m_staging(staging) {
+        if (progress.cancel)
+            staging.interruptWhen([cancel = progress.cancel] { return cancel->load(); });
+    }
+    ~Interruption() { m_staging.interruptWhen({}); }
+    Interruption(const Interruption&) = delete;
+    Interruption& operator=(const Interruption&) = delete;
+
+private:
+    store::Staging& m_staging;
+};
 
 /// Why a row can't be read whole; empty if it can.
 QString rowFault(const CsvRow& row, qsizetype columns) {
@@ -78,6 +95,19 @@ void ImportSession::Private::addRow(ImportRowReader& rows, const CsvRow& row,
     staging->add(row.number(), rows.values(), !good);
 }
 
+void ImportSession::Private::editCell(const CsvRow& row, int column, const QString& text) {
+    std::vector<QByteArrayView> buffer;
+    ImportRowReader before(options.kind, mapped, readRules());
+    cells(row, buffer);
+    before.read(row.number(), buffer);
+    edits[row.number()][column] = text.toUtf8();
+    skipped.erase(row.number());
+    staging->forget(row.number());
+    ImportRowReader after(options.kind, mapped, readRules());
+    addRow(after, row, buffer);
+    reader->recount(before.counts(), after.counts());
+}
+
 void ImportSession::Private::readRows(CsvSource& csv, const ImportProgress& progress) {
     std::vector<QByteArrayView> buffer;
     qint64 rows = 0;
@@ -102,13 +132,25 @@ void ImportSession::Private::chooseMatch() {
     matchBy = options.matchBy ? *options.matchBy : best == matches.end() ? MatchBy::Name : best->by;
 }
 
+template <class Work>
+domain::Result<StageReport> ImportSession::Private::stoppable(Work work) {
+    domain::Result<StageReport> result = store::guarded(work);
+    if (!result) {
+        staging.reset(); // its scratch file has no journal: what was interrupted is half done
+        usage.reset();
+        if (result.error().kind == domain::ErrorKind::Cancelled)
+            result.error().text = stoppedText();
+    }
+    return result;
+}
+
 domain::Result<StageReport> ImportSession::stage(const ImportProgress& progress) {
     if (!d->proposal.questions.empty()) {
         const ImportQuestion& question = d->proposal.questions.front();
         return tl::unexpected(
             domain::Error{domain::ErrorKind::Usage, question.text + u' ' + question.flag, {}});
     }
-    return store::guarded([&] {
+    return d->stoppable([&] {
         QFile file;
         auto csv = d->source(file);
         if (!csv)
@@ -118,53 +160,62 @@ domain::Result<StageReport> ImportSession::stage(const ImportProgress& progress)
         d->reader = std::make_unique<ImportRowReader>(d->options.kind, d->mapped, d->readRules());
         d->staging = std::make_unique<store::Staging>(d->book, d->options.kind, d->reader->staged());
         d->readRows(**csv, progress);
+        for (const qint64 row : d->skipped)
+            d->staging->skip(row, true);
+        d->staging->finish();
+        const Interruption interruption(*d->staging, progress);
         d->chooseMatch();
         d->staging->compare(d->stagingRules());
         return d->last = d->report();
     });
 }
 
-domain::Result<StageReport> ImportSession::Private::compareAgain() {
+StageReport ImportSession::Private::compareAgain(const ImportProgress& progress) {
     staging->finish();
+    const Interruption interruption(*staging, progress);
     staging->compare(stagingRules());
     return last = report();
 }
 
-domain::Result<StageReport> ImportSession::setCell(qint64 row, const QString& column, const QString& text) {
+domain::Result<StageReport> ImportSession::setCell(qint64 row, const QString& column, const QString& text,
+                                                   const ImportProgress& progress) {
     if (!d->staging)
         return tl::unexpected(mendInFile());
     const auto index = d->proposal.layout.header.indexOf(column);
-    return store::guarded([&] {
-        if (index < 0) {
-            throw store::StoreError(
-                {domain::ErrorKind::Usage,
-                 QCoreApplication::translate("import", "The file has no column “%1”.").arg(column),
-                 {}});
-        }
+    if (index < 0) {
+        return tl::unexpected(
+            domain::Error{domain::ErrorKind::Usage,
+                          QCoreApplication::translate("import", "The file has no column “%1”.").arg(column),
+                          {}});
+    }
+    return d->stoppable([&] {
         QFile file;
         auto csv = d->source(file);
         if (!csv)
             throw store::StoreError(csv.error());
-        d->edits[row][static_cast<int>(index)] = text.toUtf8();
-        std::vector<QByteArrayView> buffer;
         while (const CsvRow* current = (*csv)->next()) {
-            if (current->number() != row)
+            if (current->number() != row) {
+                if (current->number() % rowsPerReport == 0 && progress.isCancelled())
+                    stop();
                 continue;
-            d->staging->forget(row);
-            ImportRowReader again(d->options.kind, d->mapped, d->readRules());
-            d->addRow(again, *current, buffer);
+            }
+            d->editCell(*current, static_cast<int>(index), text);
             break;
         }
-        return *d->compareAgain();
+        return d->compareAgain(progress);
     });
 }
 
-domain::Result<StageReport> ImportSession::skipRow(qint64 row, bool skip) {
+domain::Result<StageReport> ImportSession::skipRow(qint64 row, bool skip, const ImportProgress& progress) {
     if (!d->staging)
         return tl::unexpected(mendInFile());
-    return store::guarded([&] {
+    return d->stoppable([&] {
+        if (skip)
+            d->skipped.insert(row);
+        else
+            d->skipped.erase(row);
         d->staging->skip(row, skip);
-        return *d->compareAgain();
+        return d->compareAgain(progress);
     });
 }
 

@@ -2,31 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/cell_type.h"
 #include "exchange/import_options.h"
 #include "query/catalogue.h"
 
 namespace tenure::exchange {
-
-/// How a cell becomes the value that the book stores.
-enum class CellType {
-    Text,
-    Domain, ///< what is a domain in it
-    Whole,  ///< a number ≥ 0 without a fraction
-    Scale5, ///< 1–5
-    Real,
-    Amount, ///< money in the row's currency
-    Money,  ///< money in the book's base currency
-    Day,
-    EndDay, ///< a last day, or by an option the first one after it
-    Time,
-    YesNo,
-    Enum, ///< one of the target's words
-    Currency,
-    Tags,
-    Choices, ///< words that become a JSON array
-    Phases,
-    Uuid,
-};
 
 /// A target with all that is needed to find and fill it.
 struct Target {

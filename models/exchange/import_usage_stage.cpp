@@ -36,8 +36,11 @@ StageReport ImportSession::Private::stageUsage(CsvSource& csv, const ImportProgr
     }
     if (csv.error())
         throw store::StoreError(*csv.error());
+    if (progress.cancel)
+        usage->interruptWhen([cancel = progress.cancel] { return cancel->load(); });
     usage->finish();
     const store::UsageStaging::Counts counts = usage->compare();
+    usage->interruptWhen({});
     report.created = counts.created;
     report.updated = counts.changed;
     report.unchanged = counts.unchanged;

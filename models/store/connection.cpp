@@ -187,6 +187,14 @@ void Connection::execute(const char* sql) {
     m_database->exec(sql);
 }
 
+void Connection::interruptWhen(std::function<bool()> cancelled) {
+    constexpr int stepsBetween = 10'000; // a few milliseconds
+    m_cancelled = std::move(cancelled);
+    const auto ask = [](void* self) { return static_cast<Connection*>(self)->m_cancelled() ? 1 : 0; };
+    sqlite3_progress_handler(m_database->getHandle(), m_cancelled ? stepsBetween : 0,
+                             m_cancelled ? +ask : nullptr, this);
+}
+
 qint64 Connection::totalChanges() const {
     return sqlite3_total_changes64(m_database->getHandle());
 }

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <string_view>
 
@@ -49,6 +50,9 @@ public:
     void forgetStatements();
     /// Runs one or more statements without results.
     void execute(const char* sql);
+    /// From now on, statements are interrupted (SQLITE_INTERRUPT) soon after @p cancelled says so; an empty
+    /// function ends that. It is asked on the thread that works.
+    void interruptWhen(std::function<bool()> cancelled);
     /// Rows inserted, updated or deleted on this connection since it was opened.
     [[nodiscard]] qint64 totalChanges() const;
 
@@ -57,6 +61,7 @@ private:
     explicit Connection(std::unique_ptr<SQLite::Database> database);
     std::unique_ptr<SQLite::Database> m_database;
     std::unique_ptr<Cache> m_cache;
+    std::function<bool()> m_cancelled;
 };
 
 } // namespace tenure::store

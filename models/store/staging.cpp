@@ -166,6 +166,10 @@ void Staging::skip(qint64 row, bool skip) {
     run(s);
 }
 
+void Staging::interruptWhen(std::function<bool()> cancelled) {
+    d->scratch.connection().interruptWhen(std::move(cancelled));
+}
+
 void Staging::finish() {
     d->commit();
 }

@@ -73,6 +73,15 @@ struct StagedChange {
     QString name, key, before, after;
 };
 
+/// A row as it was judged, with what it changes: of a new row all its values, of others those that differ.
+/// Values are as the book stores them, amounts as "minor units, space, currency" where the currency is known.
+struct StagedRow {
+    qint64 row = 0;
+    QString name;
+    domain::RowAction action = domain::RowAction::Create;
+    std::vector<StagedChange> changes;
+};
+
 /// Rows of a file on their way into the book: a scratch SQLite file in a private folder, gone with this
 /// object. Rows come in once, streaming; then they are compared with the book as often as need be; then the
 /// good ones are merged. Everything may throw. Not thread-safe.
@@ -82,6 +91,11 @@ public:
     ~Staging();
     Staging(const Staging&) = delete;
     Staging& operator=(const Staging&) = delete;
+
+    /// Interrupts candidates(), compare() and what is asked about their results soon after @p cancelled says
+    /// so; an empty function ends that. What was interrupted throws, and the staging is of no more use: its
+    /// scratch file keeps no journal.
+    void interruptWhen(std::function<bool()> cancelled);
 
     /// A row, by its number in the file, with a value per column. @p bad: it has faults and is not merged.
     void add(qint64 row, const std::vector<StagedValue>& values, bool bad);
@@ -105,6 +119,8 @@ public:
     /// How many rows change the value of which key.
     [[nodiscard]] std::map<QString, qint64> changesByKey() const;
     [[nodiscard]] std::vector<StagedChange> largestChanges(int limit) const;
+    /// Rows of one @p action from the @p offset-th on, ascending, at most 500.
+    [[nodiscard]] std::vector<StagedRow> rows(domain::RowAction action, qint64 offset, qint64 limit) const;
     /// How many different values a column has.
     [[nodiscard]] qint64 distinct(int column) const;
 

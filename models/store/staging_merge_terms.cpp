@@ -30,6 +30,28 @@ qint64 bitOf(const StagePlan& plan, const char* key) {
     return position < 0 ? 0 : changeBit(position);
 }
 
+/// A value of a contract as a staged cell would have it.
+QString termText(const Contract& contract, QLatin1StringView key) {
+    const auto day = [](const std::optional<QDate>& date) {
+        return date ? date->toString(Qt::ISODate) : QString();
+    };
+    if (key == "start"_L1)
+        return day(contract.start);
+    if (key == "renewal"_L1)
+        return day(contract.end);
+    if (key == "notice"_L1)
+        return day(domain::noticeDate(contract));
+    if (key == "seats"_L1)
+        return contract.seats ? QString::number(*contract.seats) : QString();
+    if (key == "auto_renew"_L1)
+        return contract.autoRenew ? u"1"_s : u"0"_s;
+    if (key == "currency"_L1)
+        return contract.currency.code();
+    if (key == "amount"_L1 || key == "phases"_L1)
+        return phaseList(contract.phases);
+    return key == "product"_L1 ? contract.product : contract.edition;
+}
+
 class TermsCompare {
 public:
     TermsCompare(Connection& connection, const StagePlan& plan)
@@ -96,26 +118,41 @@ private:
                          : QCoreApplication::translate("import", "The end is before the start"));
         run(s);
     }
-    /// Amounts before and after, for the largest changes.
+    /// Values before and after, for those who review: amounts with their size, the rest below all of them.
     void note(qint64 row, const Contract& before, const AppliedTerms& after) {
         for (const char* key : after.changed) {
-            if (bitOf(m_plan, key) == 0 ||
-                (QLatin1StringView(key) != "arr"_L1 && QLatin1StringView(key) != "mrr"_L1))
+            if (bitOf(m_plan, key) == 0)
                 continue;
+            const QLatin1StringView name(key);
+            if (name != "arr"_L1 && name != "mrr"_L1) {
+                noteAs(row, key, {termText(before, name), termText(after.contract, name), -1});
+                continue;
+            }
             const auto price = [&](const Contract& contract) {
                 const auto phase = domain::phaseOn(contract, m_plan.rules.today);
                 return phase ? domain::annualised(*phase, contract) : 0;
             };
             const qint64 was = price(before);
             const qint64 is = price(after.contract);
-            SQLite::Statement& s = m_connection.statement(
-                "INSERT INTO stage_change (row, key, before, after, weight) VALUES (?, ?, ?, ?, ?)");
-            Binder(s, 1).integer(row).text(QString::fromLatin1(key));
-            bindText(s, 3, QString::number(was) + u' ' + before.currency.code());
-            bindText(s, 4, QString::number(is) + u' ' + after.contract.currency.code());
-            bindInt(s, 5, std::abs(is - was));
-            run(s);
+            noteAs(row, key,
+                   {QString::number(was) + u' ' + before.currency.code(),
+                    QString::number(is) + u' ' + after.contract.currency.code(), std::abs(is - was)});
         }
+    }
+    struct Noted {
+        QString before, after;
+        qint64 weight = 0;
+    };
+    void noteAs(qint64 row, const char* key, const Noted& noted) {
+        SQLite::Statement& s = m_connection.statement(
+            "INSERT INTO stage_change (row, key, before, after, weight) VALUES (?, ?, ?, ?, ?)");
+        Binder(s, 1)
+            .integer(row)
+            .text(QString::fromLatin1(key))
+            .text(noted.before)
+            .text(noted.after)
+            .integer(noted.weight);
+        run(s);
     }
 
     Connection& m_connection;

@@ -36,6 +36,9 @@ struct StagePlan {
     }
 };
 
+/// SQL of what people call the row `s`: its name, subject or title, else its external id, else its account.
+[[nodiscard]] QString rowName(const StagePlan& plan);
+
 /// Keys of account rows that are about the driving contract.
 [[nodiscard]] bool isContractKey(const QString& key);
 

@@ -92,14 +92,12 @@ std::map<QString, qint64> Staging::changesByKey() const {
 
 std::vector<StagedChange> Staging::largestChanges(int limit) const {
     Connection& connection = d->scratch.connection();
-    const QString name = d->plan.has("name")          ? d->plan.value("name")
-                         : d->plan.has("external_id") ? d->plan.value("external_id")
-                                                      : u"''"_s;
-    const auto amounts =
-        connection.prepare(u"SELECT c.row, COALESCE(%1, ''), c.key, c.before, c.after FROM stage_change c "
-                           u"JOIN stage_row s ON s.row = "
-                           "c.row WHERE s.action = 1 ORDER BY c.weight DESC, c.row LIMIT %2"_s.arg(name)
-                               .arg(limit));
+    const QString name = rowName(d->plan);
+    const auto amounts = connection.prepare(
+        u"SELECT c.row, COALESCE(%1, ''), c.key, c.before, c.after FROM stage_change c "
+        u"JOIN stage_row s ON s.row = "
+        "c.row WHERE s.action = 1 AND c.weight >= 0 ORDER BY c.weight DESC, c.row LIMIT %2"_s.arg(name)
+            .arg(limit));
     const auto read = [](SQLite::Statement& s) {
         return StagedChange{columnInt(s, 0), columnText(s, 1), columnText(s, 2), columnText(s, 3),
                             columnText(s, 4)};

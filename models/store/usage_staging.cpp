@@ -154,6 +154,10 @@ void UsageStaging::finish() {
     d->open = false;
 }
 
+void UsageStaging::interruptWhen(std::function<bool()> cancelled) {
+    d->scratch.connection().interruptWhen(std::move(cancelled));
+}
+
 UsageStaging::Counts UsageStaging::compare() {
     Connection& connection = d->scratch.connection();
     Counts counts{d->points, d->points, 0, 0};

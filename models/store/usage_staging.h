@@ -15,6 +15,9 @@ public:
     UsageStaging(const UsageStaging&) = delete;
     UsageStaging& operator=(const UsageStaging&) = delete;
 
+    /// As Staging::interruptWhen.
+    void interruptWhen(std::function<bool()> cancelled);
+
     /// The account that a text (external id, name, domain) or a uuid means; 0 if none, negative: how many.
     [[nodiscard]] qint64 account(QByteArrayView text);
     [[nodiscard]] qint64 accountByUuid(const QByteArray& uuid);
