@@ -55,6 +55,7 @@ private:
     void askNew();
     void askImport(std::function<void(const QString&)> done);
     void importFile(const QString& path);
+    void showWizard(const QString& path, bool newBook);
     void importIntoNewBook(const QString& path);
     void askExport();
     void askBackUp();

@@ -56,8 +56,7 @@ void Program::wireActions() {
     connect(&start, &views::StartPage::newAccountRequested, this, &Program::askNew);
     connect(&start, &views::StartPage::importRequested, this,
             [this] { askImport([this](const QString& path) { importIntoNewBook(path); }); });
-    actions.on(ActionId::Import, this,
-               [this] { askImport([this](const QString& path) { importFile(path); }); });
+    actions.on(ActionId::Import, this, [this] { importFile(QString()); });
     actions.on(ActionId::Export, this, [this] { askExport(); });
     connect(&start, &views::StartPage::recentBookChosen, this,
             [this](const QString& path) { openBook(path); });

@@ -3,10 +3,11 @@
 
 #include "app/tenure/program.h"
 
-#include "exchange/export.h"
-#include "exchange/import.h"
 #include "store/safety/backup.h"
+#include "store/settings.h"
 #include "views/accounts/accounts_page.h"
+#include "views/exchange/export_dialog.h"
+#include "views/exchange/import_wizard.h"
 #include "views/shell/main_window.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/toast.h"
@@ -18,57 +19,46 @@ namespace tenure::app {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// Rows with faults are written beside the file that they came from.
-QString errorsPath(const QString& path) {
-    const QFileInfo file(path);
-    return file.dir().filePath(file.completeBaseName() + u"-errors.csv"_s);
-}
-
-/// Backs up, stages and merges; what has to be decided by a person is an error that says so.
-domain::Result<exchange::ImportResult> importAccounts(store::Book& book, const QString& path) {
-    if (const auto backup = store::backupBefore(book, store::BackupReason::Import); !backup)
-        return tl::unexpected(backup.error());
-    exchange::ImportOptions options;
-    options.addCustomFields = true; // no column is dropped silently
-    auto session = exchange::ImportSession::open(book, path, options);
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto staged = (*session)->stage();
-    if (!staged)
-        return tl::unexpected(staged.error());
-    auto merged = (*session)->merge();
-    if (merged && merged->errors > 0) {
-        if (const auto written = (*session)->writeErrors(errorsPath(path)); !written)
-            return tl::unexpected(written.error());
-    }
-    return merged;
-}
-
-} // namespace
-
 void Program::importFile(const QString& path) {
-    if (!m_session)
+    showWizard(path, false);
+}
+
+/// The wizard lives above the window and ends before the book.
+void Program::showWizard(const QString& path, bool newBook) {
+    if (!m_session || !m_session->isWritable())
         return;
-    m_window->setWork(tr("Importing %1").arg(QFileInfo(path).fileName()), false);
-    m_session->inBackground(
-        this, [&book = m_session->book(), path] { return importAccounts(book, path); },
-        [this, path](const domain::Result<exchange::ImportResult>& result) {
-            m_window->setWork(QString());
-            if (!result) {
-                tell(result.error());
-                return;
-            }
-            if (result->errors > 0) {
-                m_window->messages().post(
-                    {views::Message::Level::Warning,
-                     tr("%n row(s) were not imported", nullptr, static_cast<int>(result->errors)),
-                     tr("They are in %1 with their reasons.").arg(errorsPath(path))});
-            }
-            if (!result->transaction.isValid())
-                m_window->toast().present({.text = tr("Nothing to change: the book has all of it")});
-        });
+    store::Book& book = m_session->book();
+    views::ImportHost host;
+    host.beforeMerge = [&book]() -> domain::Result<void> {
+        if (const auto backup = store::backupBefore(book, store::BackupReason::Import); !backup)
+            return tl::unexpected(backup.error());
+        return {};
+    };
+    if (newBook) {
+        host.setCurrency = [&book](const QString& code) -> domain::Result<void> {
+            const auto currency = domain::Currency::fromCode(code);
+            Q_ASSERT(currency);
+            const auto written = book.writeAndWait(
+                {.label = tr("Set the book's currency")}, [&](store::Transaction& transaction) {
+                    store::Settings(transaction.connection()).setBaseCurrency(transaction, *currency);
+                });
+            if (!written)
+                return tl::unexpected(written.error());
+            return {};
+        };
+    }
+    auto* wizard = new views::ImportWizard(*m_session, std::move(host), m_window.get());
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    // The list goes before the book, and so does the wizard, which stops what it is doing first.
+    connect(m_accounts, &QObject::destroyed, wizard,
+            [wizard] { std::unique_ptr<views::ImportWizard>(wizard).reset(); });
+    connect(wizard, &views::ImportWizard::imported, this, [this](const exchange::ImportResult& result) {
+        if (!result.transaction.isValid())
+            m_window->toast().present({.text = tr("Nothing to change: the book has all of it")});
+    });
+    if (!path.isEmpty())
+        wizard->setFile(path);
+    wizard->open();
 }
 
 void Program::askImport(std::function<void(const QString&)> done) {
@@ -90,7 +80,7 @@ void Program::importIntoNewBook(const QString& path) {
     dialog->setDefaultSuffix(u"tenure"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, path](const QString& book) {
         if (createBook(book))
-            importFile(path);
+            showWizard(path, true);
     });
     dialog->open();
 }
@@ -98,26 +88,14 @@ void Program::importIntoNewBook(const QString& path) {
 void Program::askExport() {
     if (!m_session || m_accounts == nullptr)
         return;
-    auto* dialog = new QFileDialog(
-        m_window.get(), tr("Export the listed accounts"),
-        tr("%1 accounts.csv", "a file's name; %1 is the book's").arg(m_session->name()), tr("Lists (*.csv)"));
+    const views::ExportScope scope{m_accounts->queryText(), m_accounts->total(), m_accounts->shownColumns()};
+    auto* dialog = new views::ExportDialog(*m_session, scope, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        exchange::ExportOptions options;
-        options.query = m_accounts != nullptr ? m_accounts->queryText() : QString();
-        m_session->inBackground(
-            this,
-            [&book = m_session->book(), options, path] { return exchange::exportFile(book, options, path); },
-            [this, path](const domain::Result<qint64>& rows) {
-                if (rows)
-                    m_window->toast().present(
-                        {.text =
-                             tr("%n account(s) written to %1", nullptr, static_cast<int>(*rows)).arg(path)});
-                else
-                    tell(rows.error());
-            });
+    connect(m_accounts, &QObject::destroyed, dialog,
+            [dialog] { std::unique_ptr<views::ExportDialog>(dialog).reset(); });
+    connect(dialog, &views::ExportDialog::exported, this, [this](qint64 rows, const QString& path) {
+        m_window->toast().present(
+            {.text = tr("%Ln row(s) written to %1", nullptr, static_cast<int>(rows)).arg(path)});
     });
     dialog->open();
 }

@@ -17,6 +17,7 @@
 #include "store/settings.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QIODevice>
 
 #include <algorithm>
@@ -131,6 +132,35 @@ domain::Result<qint64> exportFile(store::Book& book, const ExportOptions& option
         out.commit();
         return *rows;
     });
+}
+
+domain::Result<qint64> exportWholeBook(store::Book& book, const ExportOptions& options, const QString& folder,
+                                       const ImportProgress& progress) {
+    if (!QDir().mkpath(folder)) {
+        return tl::unexpected(
+            domain::Error{domain::ErrorKind::World,
+                          QCoreApplication::translate("export", "The folder %1 can't be made.").arg(folder),
+                          {}});
+    }
+    ImportProgress part = progress;
+    qint64 rows = 0;
+    if (progress.report)
+        part.report = [&](qint64 done, qint64) { progress.report(rows + done, 0); };
+    int number = 0;
+    for (const ImportKind kind : wholeBook()) {
+        ExportOptions one;
+        one.kind = kind;
+        one.format = options.format;
+        one.spreadsheetSafe = options.spreadsheetSafe;
+        const QString name =
+            u"%1 %2.%3"_s.arg(++number, 2, 10, QChar(u'0'))
+                .arg(kindKey(kind), options.format == ExportFormat::Csv ? "csv"_L1 : "json"_L1);
+        const auto written = exportFile(book, one, QDir(folder).filePath(name), part);
+        if (!written)
+            return written;
+        rows += *written;
+    }
+    return rows;
 }
 
 domain::Result<QStringList> exportColumns(store::Book& book, ImportKind kind) {

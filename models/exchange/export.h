@@ -33,6 +33,13 @@ struct ExportOptions {
 [[nodiscard]] domain::Result<qint64> exportFile(store::Book& book, const ExportOptions& options,
                                                 const QString& path, const ImportProgress& progress = {});
 
+/// Every kind into @p folder, which is made if need be: "01 people.csv" and so on, numbered in the order in
+/// which they can be imported again. Of @p options only format and spreadsheetSafe count. Returns how many
+/// rows; files that were finished before an error stay.
+[[nodiscard]] domain::Result<qint64> exportWholeBook(store::Book& book, const ExportOptions& options,
+                                                     const QString& folder,
+                                                     const ImportProgress& progress = {});
+
 /// Keys that ExportOptions::columns may have, in the order in which they are written by default.
 [[nodiscard]] domain::Result<QStringList> exportColumns(store::Book& book, ImportKind kind);
 

@@ -155,6 +155,13 @@ QString AccountsPage::asText() const {
     return text;
 }
 
+QStringList AccountsPage::shownColumns() const {
+    QStringList keys;
+    for (const query::Field& field : m_columns.fields())
+        keys.append(field.key);
+    return keys;
+}
+
 QString AccountsPage::queryText() const {
     return m_queryBar->text();
 }

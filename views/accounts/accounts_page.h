@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QString asText() const;
     [[nodiscard]] QString queryText() const;
     void setQueryText(const QString& text);
+    /// Keys of the fields that the list shows.
+    [[nodiscard]] QStringList shownColumns() const;
 
     void focusQuery();
     void focusList();
