@@ -13,6 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qint64 namedValues = 4; ///< so few words of a column are told, more are counted
+
 QString counted(const char* text, qint64 n) {
     return QCoreApplication::translate("import", text, nullptr, static_cast<int>(n));
 }
@@ -45,6 +47,8 @@ QString goodText(const Target& target, qint64 filled, qint64 distinct) {
         return counted(QT_TRANSLATE_N_NOOP("import", "%n codes"), distinct);
     case CellType::Enum:
         return counted(QT_TRANSLATE_N_NOOP("import", "%n values mapped"), distinct);
+    case CellType::Tags:
+        return counted(QT_TRANSLATE_N_NOOP("import", "%n tags"), distinct);
     case CellType::Whole:
     case CellType::Real:
     case CellType::Amount:
@@ -122,11 +126,17 @@ StageReport ImportSession::Private::report() const {
     const auto& read = reader->counts();
     for (std::size_t i = 0; i < mapped.size(); ++i) {
         const ColumnProfile& profile = columnProfiles[static_cast<std::size_t>(mapped[i].fileColumn)];
-        const qint64 distinct = profile.cells == counts.rows && profile.distinctIsExact
+        const bool tags = mapped[i].target.type == CellType::Tags;
+        const qint64 distinct = tags ? staging->distinctTags(static_cast<int>(i))
+                                : profile.cells == counts.rows && profile.distinctIsExact
                                     ? profile.distinct
                                     : staging->distinct(static_cast<int>(i));
-        report.columns[static_cast<std::size_t>(mapped[i].fileColumn)] =
-            columnCheck(mapped[i], counts.rows, read[i].filled, read[i].bad, distinct);
+        ColumnCheck& check = report.columns[static_cast<std::size_t>(mapped[i].fileColumn)];
+        check = columnCheck(mapped[i], counts.rows, read[i].filled, read[i].bad, distinct);
+        const bool few = distinct <= namedValues && profile.samples.size() == distinct;
+        if (mapped[i].target.type == CellType::Enum && few && check.bad == 0 && check.empty == 0)
+            check.text = QCoreApplication::translate("import", "%1 mapped", "words of a column")
+                             .arg(profile.samples.join(u' '));
     }
     report.errorsByReason = staging->faultsByReason();
     for (const store::StagedFault& fault : staging->faults(0, 100))

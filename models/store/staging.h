@@ -123,6 +123,8 @@ public:
     [[nodiscard]] std::vector<StagedRow> rows(domain::RowAction action, qint64 offset, qint64 limit) const;
     /// How many different values a column has.
     [[nodiscard]] qint64 distinct(int column) const;
+    /// How many different tags a column of tags has.
+    [[nodiscard]] qint64 distinctTags(int column) const;
 
     /// Writes the good rows as one transaction, in chunks; compares again first if the book changed since
     /// compare(). Stops with an error of kind Cancelled, and an unchanged book, soon after @p cancelled says

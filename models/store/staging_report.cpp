@@ -4,6 +4,8 @@
 #include "store/rows.h"
 #include "store/staging_private.h"
 
+#include <QSet>
+
 namespace tenure::store {
 
 using namespace Qt::Literals::StringLiterals;
@@ -130,6 +132,17 @@ std::vector<StagedChange> Staging::largestChanges(int limit) const {
 
 qint64 Staging::distinct(int column) const {
     return number(d->scratch.connection(), u"SELECT count(DISTINCT v%1) FROM stage_row"_s.arg(column));
+}
+
+qint64 Staging::distinctTags(int column) const {
+    const auto s = d->scratch.connection().prepare(
+        u"SELECT DISTINCT v%1 FROM stage_row WHERE v%1 IS NOT NULL"_s.arg(column));
+    QSet<QString> tags;
+    while (step(*s)) {
+        for (const QString& tag : columnText(*s, 0).split(u';', Qt::SkipEmptyParts))
+            tags.insert(tag);
+    }
+    return tags.size();
 }
 
 } // namespace tenure::store

@@ -199,6 +199,12 @@ private Q_SLOTS:
         QVERIFY(session(text, complete)->proposal().profile.isEmpty());
     }
 
+    void checksNameFewWordsAndCountTags() {
+        const auto staged = session(u"name,tier,tags\nAcme,A,\"x, y\"\nGlobex,C,y\nInitech,A,z\n"_s)->stage();
+        QCOMPARE(staged->columns[1].text, u"A C mapped"_s);
+        QCOMPARE(staged->columns[2].text, u"3 tags"_s);
+    }
+
     void aCustomFieldSaysItsType() {
         QCOMPARE(m_runner->text(ImportKind::Fields, u"key,label,type\nplan_users,Plan users,number\n"_s),
                  u"1 0 0 0"_s);

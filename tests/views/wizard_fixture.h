@@ -6,13 +6,17 @@
 #include "store/accounts.h"
 #include "tests/views/window_fixture.h"
 #include "views/exchange/import_wizard.h"
+#include "views/exchange/mapping_model.h"
+#include "views/exchange/mapping_table.h"
 #include "views/widgets/button.h"
 #include "views/widgets/plain_text.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 #include <memory>
 
@@ -75,6 +79,31 @@ public:
     /// Until the dry run of the mapping step is there.
     [[nodiscard]] bool waitForDryRun() {
         return QTest::qWaitFor([this] { return primary()->isEnabled(); });
+    }
+    /// What the check of a column says.
+    [[nodiscard]] QString check(int row) const {
+        return part<QTreeView>(u"mappingTable")
+            ->model()
+            ->index(row, tenure::views::MappingModel::Check)
+            .data()
+            .toString();
+    }
+    /// Chooses another field for a column, as a person does.
+    void chooseField(int row, const QString& key) {
+        auto* table = part<tenure::views::MappingTable>(u"mappingTable");
+        QTRY_VERIFY(part<QComboBox>(u"mappingEditor") == nullptr); // of the choice before
+        table->openFields(row);
+        auto* editor = part<QComboBox>(u"mappingEditor");
+        QVERIFY(editor != nullptr);
+        const int index = editor->findData(key);
+        QVERIFY2(index >= 0, qPrintable(key));
+        editor->setCurrentIndex(index);
+        Q_EMIT editor->activated(index);
+    }
+    void choose(const char16_t* combo, int index) {
+        auto* box = part<QComboBox>(combo);
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
     }
     /// Imports a file whole and closes the wizard; what it said at the end.
     QString import(const QString& path) {

@@ -20,7 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int rowHeight = 29;
-constexpr int gutter = 18;
 constexpr auto acts = std::to_array({ErrorList::Act::Edit, ErrorList::Act::LeaveEmpty, ErrorList::Act::Skip});
 
 class ErrorDelegate final : public QStyledItemDelegate {
@@ -36,8 +35,8 @@ public:
         painter->save();
         const Tokens& tokens = tokensOf(option.widget);
         const QString words = index.data().toString();
-        const QRect box = option.rect.adjusted(index.column() == ErrorModel::Row ? scaled(gutter) : scaled(7),
-                                               0, -scaled(7), -1);
+        const QRect box = option.rect.adjusted(
+            index.column() == ErrorModel::Row ? scaled(rowpaint::gutter) : scaled(7), 0, -scaled(7), -1);
         switch (index.column()) {
         case ErrorModel::Row:
             rowpaint::text(*painter, box, words, TextRole::Base, tokens.text3);
@@ -59,7 +58,7 @@ public:
         auto* edit = new QLineEdit(parent);
         edit->setObjectName(u"errorEditor"_s);
         edit->setAccessibleName(
-            tr("Value of %1").arg(index.siblingAtColumn(ErrorModel::Field).data().toString()));
+            ErrorList::tr("Value of %1").arg(index.siblingAtColumn(ErrorModel::Field).data().toString()));
         return edit;
     }
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
@@ -107,7 +106,6 @@ ErrorList::ErrorList(ErrorModel& model, ImportJob& job, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(NoSelection);
-    setAllColumnsShowFocus(true);
     setMouseTracking(true);
     setTabKeyNavigation(false);
     setHeaderHidden(true);
@@ -136,7 +134,7 @@ bool ErrorList::offers(int row, Act what) const {
 QRect ErrorList::wordsBox(const QModelIndex& index, Act what) const {
     const QRect row = visualRect(index.siblingAtColumn(ErrorModel::Reason));
     const QFontMetrics metrics(roleFont(TextRole::Strong));
-    int right = viewport()->width() - scaled(gutter);
+    int right = viewport()->width() - scaled(rowpaint::gutter);
     for (auto act = acts.rbegin(); act != acts.rend(); ++act) {
         const int width = metrics.horizontalAdvance(wordsOf(*act)) + 1;
         if (*act == what)

@@ -5,6 +5,7 @@
 
 #include "domain/currency.h"
 #include "views/exchange/import_words.h"
+#include "views/exchange/row_paint.h"
 #include "views/exchange/sample_model.h"
 #include "views/shell/fonts.h"
 #include "views/shell/shapes.h"
@@ -21,6 +22,7 @@
 #include <QHeaderView>
 #include <QMimeData>
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 namespace tenure::views {
@@ -34,6 +36,26 @@ QString droppedPath(const QMimeData* data) {
     const QList<QUrl> urls = data != nullptr ? data->urls() : QList<QUrl>();
     return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
 }
+
+class SampleDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+        return {scaled(40), scaled(27)};
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const Tokens& tokens = tokensOf(option.widget);
+        const int left = scaled(index.column() == 0 ? rowpaint::gutter : 7);
+        painter->save();
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          tokens.line);
+        rowpaint::text(*painter, option.rect.adjusted(left, 0, -scaled(7), -1), index.data().toString(),
+                       TextRole::Base, tokens.text);
+        painter->restore();
+    }
+};
 
 } // namespace
 
@@ -67,8 +89,11 @@ FileStep::FileStep(QWidget* parent)
     m_rows->setRootIsDecorated(false);
     m_rows->setUniformRowHeights(true);
     m_rows->setTabKeyNavigation(false);
+    m_rows->setFrameShape(QFrame::NoFrame);
+    m_rows->setSelectionMode(QAbstractItemView::NoSelection);
+    m_rows->setItemDelegate(new SampleDelegate(m_rows));
+    m_rows->setHeader(rowpaint::gutterHeader(m_rows));
     m_rows->header()->setStretchLastSection(false);
-    m_rows->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     rows->addWidget(m_rows, 1);
     setPath(QString());
     setProblem(QString());

@@ -56,10 +56,13 @@ FormatBar::FormatBar(QWidget* parent) : QWidget(parent) {
     row->addWidget(m_names);
     row->addSpacing(scaled(8));
     m_detectedMark = new IconLabel(Icon::Check, &Tokens::ok, this);
-    m_detected = new PlainLabel(tr("detected"), TextRole::Small, &Tokens::ok, this);
+    m_detected = new ElidedLabel(tr("detected"), TextRole::Small, &Tokens::ok, this);
     m_detected->setObjectName(u"detectedMark"_s);
-    m_again = new Button(tr("Detect again"), Button::Kind::Link, this);
+    m_again = new Button(QString(), Button::Kind::Quiet, this);
     m_again->setObjectName(u"detectAgain"_s);
+    m_again->setSymbol(Icon::Sync);
+    m_again->setAccessibleName(tr("Detect again"));
+    setPlainToolTip(m_again, tr("Detect again"));
     row->addWidget(m_detectedMark);
     row->addWidget(m_detected);
     row->addWidget(m_again);
@@ -77,7 +80,7 @@ FormatBar::FormatBar(QWidget* parent) : QWidget(parent) {
 }
 
 QComboBox* FormatBar::addCombo(QHBoxLayout& row, const QString& caption, const QString& name) {
-    auto* label = new PlainLabel(caption, TextRole::Small, &Tokens::text3, this);
+    auto* label = new ElidedLabel(caption, TextRole::Small, &Tokens::text3, this);
     auto* combo = new QComboBox(this);
     combo->setObjectName(name);
     combo->setAccessibleName(caption);

@@ -93,7 +93,7 @@ void ShareBar::paintEvent(QPaintEvent*) {
 ImportPreview::ImportPreview(QWidget* parent) : QWidget(parent) {
     setObjectName(u"importPreview"_s);
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(scaled(16), scaled(10), scaled(18), scaled(10));
+    rows->setContentsMargins(scaled(16), scaled(9), scaled(18), scaled(6));
     rows->setSpacing(scaled(6));
     auto* head = new QHBoxLayout;
     head->addWidget(new PlainLabel(tr("Preview"), TextRole::Emphasis, &Tokens::text, this), 1);
@@ -106,7 +106,7 @@ ImportPreview::ImportPreview(QWidget* parent) : QWidget(parent) {
     rows->addWidget(m_bar);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(scaled(8));
-    grid->setVerticalSpacing(scaled(6));
+    grid->setVerticalSpacing(scaled(5));
     grid->setColumnStretch(2, 1);
     addLine(*grid, 0, tr("Create"), u"countCreate"_s);
     addLine(*grid, 1, tr("Update"), u"countUpdate"_s);
@@ -116,13 +116,13 @@ ImportPreview::ImportPreview(QWidget* parent) : QWidget(parent) {
     rows->addLayout(grid);
     m_changesPart = new QWidget(this);
     auto* part = new QVBoxLayout(m_changesPart);
-    part->setContentsMargins(0, scaled(10), 0, 0);
-    part->setSpacing(scaled(5));
+    part->setContentsMargins(0, scaled(7), 0, 0);
+    part->setSpacing(scaled(4));
     part->addWidget(new PlainLabel(tr("Largest changes"), TextRole::Emphasis, &Tokens::text, this));
     m_changes = new QGridLayout;
     m_changes->setHorizontalSpacing(scaled(6));
-    m_changes->setVerticalSpacing(scaled(5));
-    m_changes->setColumnStretch(0, 4);
+    m_changes->setVerticalSpacing(scaled(3));
+    m_changes->setColumnStretch(0, 5);
     m_changes->setColumnStretch(1, 2);
     m_changes->setColumnStretch(2, 3);
     m_changes->setColumnStretch(4, 3);

@@ -230,7 +230,7 @@ QString dayOrder(exchange::DayOrder order) {
 QString fileSize(qint64 bytes) {
     const QLocale locale;
     if (bytes < 1000)
-        return QCoreApplication::translate("ImportWords", "%n byte(s)", nullptr, static_cast<int>(bytes));
+        return QCoreApplication::translate("ImportWords", "%n byte(s)", nullptr, int(bytes));
     if (bytes < 1'000'000)
         return say(QT_TRANSLATE_NOOP("ImportWords", "%1 kB")).arg((bytes + 500) / 1000);
     return say(QT_TRANSLATE_NOOP("ImportWords", "%1 MB"))

@@ -23,7 +23,6 @@ using exchange::ColumnCheck;
 namespace {
 
 constexpr int rowHeight = 30;
-constexpr int gutter = 18;
 
 /// Where the painted field of a row stands in its cell.
 QRect fieldBox(const QRect& cell) {
@@ -43,8 +42,8 @@ public:
         painter->save();
         const Tokens& tokens = tokensOf(option.widget);
         const QString words = index.data(Qt::DisplayRole).toString();
-        QRect box = option.rect.adjusted(index.column() == MappingModel::Source ? scaled(gutter) : scaled(7),
-                                         0, -scaled(7), -1);
+        QRect box = option.rect.adjusted(
+            index.column() == MappingModel::Source ? scaled(rowpaint::gutter) : scaled(7), 0, -scaled(7), -1);
         switch (index.column()) {
         case MappingModel::Source:
             rowpaint::text(*painter, box, words, TextRole::Strong, tokens.text);
@@ -68,15 +67,16 @@ public:
                           const QModelIndex& index) const override {
         auto* combo = new QComboBox(parent);
         combo->setObjectName(u"mappingEditor"_s);
-        combo->setAccessibleName(
-            tr("Field for %1").arg(index.siblingAtColumn(MappingModel::Source).data().toString()));
+        combo->setAccessibleName(MappingTable::tr("Field for %1")
+                                     .arg(index.siblingAtColumn(MappingModel::Source).data().toString()));
         combo->setMaxVisibleItems(14);
         const auto* model = static_cast<const MappingModel*>(index.model());
         for (const MappingModel::Choice& choice : model->choices(index.row())) {
             if (choice.newField || choice.key.isEmpty())
                 combo->insertSeparator(combo->count());
-            const QString label =
-                choice.note.isEmpty() ? choice.label : tr("%1  (%2)").arg(choice.label, choice.note);
+            const QString label = choice.note.isEmpty()
+                                      ? choice.label
+                                      : MappingTable::tr("%1  (%2)").arg(choice.label, choice.note);
             combo->addItem(icon(choice.symbol), label, choice.key);
         }
         auto* self = const_cast<MappingDelegate*>(this); // signals of an editor's end are the delegate's
@@ -158,14 +158,10 @@ MappingTable::MappingTable(MappingModel& model, QWidget* parent) : QTreeView(par
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(NoSelection); // the current row is what counts
-    setAllColumnsShowFocus(true);
     setMouseTracking(true);
     setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    header()->setSectionsMovable(false);
-    header()->setStretchLastSection(true);
-    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header()->setFixedHeight(scaled(28));
+    setHeader(rowpaint::gutterHeader(this));
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         if (m_model.rowCount() > 0)
             setCurrentIndex(m_model.index(0, 0));
@@ -206,7 +202,7 @@ void MappingTable::mouseReleaseEvent(QMouseEvent* event) {
 
 void MappingTable::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const {
-    rowpaint::ground(*painter, *this, option, index);
+    rowpaint::ground(*painter, *this, option, index, rowpaint::Current::Always);
     QTreeView::drawRow(painter, option, index);
 }
 

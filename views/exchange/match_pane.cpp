@@ -15,6 +15,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 
 namespace tenure::views {
 
@@ -40,10 +42,34 @@ QString matchText(const MatchCandidate& match) {
     return parts.join(", "_L1);
 }
 
+namespace {
+
+/// A button with a menu that looks like the combo box above it: its words are what the menu says.
+class MenuButton final : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        option.initFrom(this);
+        option.state.setFlag(QStyle::State_On, isDown());
+        option.subControls = QStyle::SC_ComboBoxFrame | QStyle::SC_ComboBoxArrow;
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        const QRect box = rect().adjusted(scaled(10), 0, -scaled(24), 0);
+        painter.setPen(tokensOf(this).text);
+        painter.drawText(box, int(Qt::AlignLeft | Qt::AlignVCenter),
+                         fontMetrics().elidedText(text(), Qt::ElideRight, box.width()));
+    }
+};
+
+} // namespace
+
 MatchPane::MatchPane(QWidget* parent) : QWidget(parent), m_ruleMenu(new QMenu(this)) {
     setObjectName(u"matchPane"_s);
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(scaled(16), scaled(10), scaled(18), scaled(8));
+    rows->setContentsMargins(scaled(16), scaled(9), scaled(18), scaled(7));
     rows->setSpacing(scaled(4));
     m_title = new PlainLabel(QString(), TextRole::Emphasis, &Tokens::text, this);
     rows->addWidget(m_title);
@@ -61,7 +87,7 @@ MatchPane::MatchPane(QWidget* parent) : QWidget(parent), m_ruleMenu(new QMenu(th
     m_empty->setAccessibleName(tr("Empty cells"));
     m_empty->addItem(tr("keep current value"), int(EmptyCells::Keep));
     m_empty->addItem(tr("clear the value"), int(EmptyCells::Clear));
-    m_rules = new QPushButton(this);
+    m_rules = new MenuButton(this);
     m_rules->setObjectName(u"rulesButton"_s);
     m_rules->setAutoDefault(false);
     m_rules->setMenu(m_ruleMenu);
@@ -119,7 +145,7 @@ void MatchPane::showMatches(const ImportState& state) {
         auto* radio = new QRadioButton(words::matchBy(match.by, m_asked.kind), this);
         radio->setObjectName(u"match_"_s + exchange::matchKey(match.by));
         radio->setAccessibleDescription(matchText(match));
-        radio->setMinimumHeight(scaled(26));
+        radio->setMinimumHeight(scaled(25));
         radio->setChecked(match.by == state.report->matchBy);
         m_group->addButton(radio);
         connect(radio, &QRadioButton::clicked, this,
@@ -140,8 +166,11 @@ void MatchPane::showMatches(const ImportState& state) {
 
 void MatchPane::addRule(const QString& text, const QString& name, bool on,
                         std::function<void(ImportOptions&)> choose) {
-    QAction* action =
-        m_ruleMenu->addAction(text, this, [this, choose = std::move(choose)] { decide(choose); });
+    // Deciding fills the menu anew: not while one of its actions is on its way.
+    QAction* action = m_ruleMenu->addAction(text, this, [this, choose = std::move(choose)] {
+        QMetaObject::invokeMethod(
+            this, [this, choose] { decide(choose); }, Qt::QueuedConnection);
+    });
     action->setObjectName(name);
     action->setCheckable(true);
     action->setChecked(on);

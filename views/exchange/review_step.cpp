@@ -114,10 +114,9 @@ ReviewStep::ReviewStep(ImportJob& job, QWidget* parent)
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
-    m_list->setAllColumnsShowFocus(true);
     m_list->setMouseTracking(true);
     m_list->setTabKeyNavigation(false);
-    m_list->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_list->setHeader(rowpaint::gutterHeader(m_list));
     rows->addWidget(m_list, 1);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
         m_empty->hide();

@@ -9,17 +9,28 @@
 #include <QString>
 
 class QAbstractItemView;
+class QHeaderView;
 class QModelIndex;
 class QPainter;
 class QStyleOptionViewItem;
+class QWidget;
 
 /// What the tables of the import paint alike.
 namespace tenure::views::rowpaint {
 
-/// Ground of a whole row: selected, hovered or plain, a hairline below, the bar of the current row while the
+/// Whether the current row is marked also while the focus is elsewhere.
+enum class Current { Always, WithFocus };
+
+/// Ground of a whole row: current, hovered or plain, a hairline below, the bar of the current row while the
 /// view has the focus.
 void ground(QPainter& painter, const QAbstractItemView& view, const QStyleOptionViewItem& option,
-            const QModelIndex& index);
+            const QModelIndex& index, Current mark = Current::WithFocus);
+
+/// The distance of the first column from the edge; its head stands at it too.
+inline constexpr int gutter = 18;
+
+/// A header whose first section stands at the gutter.
+[[nodiscard]] QHeaderView* gutterHeader(QWidget* parent);
 
 /// One line of text, cut with an ellipsis. Returns the pixels it takes.
 int text(QPainter& painter, const QRect& box, const QString& words, TextRole role, const QColor& ink,
