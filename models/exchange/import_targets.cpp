@@ -40,7 +40,8 @@ Target internal(const char* key, CellType type = CellType::Uuid) {
 }
 
 constexpr auto accountNames =
-    u"account_id|accountid|company|company name|account name|client|client name|customer|"
+    u"account_id|account_external_id|account external id|accountid|company|company name|account "
+    u"name|client|client name|customer|"
     "customer name|external client id|associated company|associated company ids|"
     "organization|organisation|parent customer|who account|Firma|Kunde|Kundenname|Klient|"
     "Konto|Nazwa klienta|Kontrahent|客户|客户名称|公司|公司名称|客戶|客戶名稱|公司名稱";
