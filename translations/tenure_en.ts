@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>Wrote %n rows to %1.</source>
@@ -180,6 +190,13 @@
             <numerusform>%1, %n empty</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>operations</name>
@@ -267,17 +284,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were not imported</source>
+        <source>%Ln row(s) written to %1</source>
         <translation>
-            <numerusform>%n row was not imported</numerusform>
-            <numerusform>%n rows were not imported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) written to %1</source>
-        <translation>
-            <numerusform>%n account written to %1</numerusform>
-            <numerusform>%n accounts written to %1</numerusform>
+            <numerusform>%Ln row written to %1</numerusform>
+            <numerusform>%Ln rows written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -319,6 +329,33 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::ErrorPanel</name>
+    <message numerus="yes">
+        <source>%Ln row(s) with errors</source>
+        <translation>
+            <numerusform>%Ln row with errors</numerusform>
+            <numerusform>%Ln rows with errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) written</source>
+        <translation>
+            <numerusform>%Ln row written</numerusform>
+            <numerusform>%Ln rows written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln &amp;listed account(s): %1</source>
+        <translation>
+            <numerusform>Of the %Ln &amp;listed account: %1</numerusform>
+            <numerusform>Of the %Ln &amp;listed accounts: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::FieldDialog</name>
     <message numerus="yes">
         <source>Set a field of %n account(s)</source>
@@ -329,12 +366,159 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::FileStep</name>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ImportPreview</name>
+    <message numerus="yes">
+        <source>%n %1 change(s)</source>
+        <translation>
+            <numerusform>%n %1 change</numerusform>
+            <numerusform>%n %1 changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ImportWizard</name>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln row written to %1</numerusform>
+            <numerusform>%Ln rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln row(s)</source>
+        <translation>
+            <numerusform>Review %Ln row</numerusform>
+            <numerusform>Review %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::MappingStep</name>
+    <message numerus="yes">
+        <source>%n column(s) are not imported.</source>
+        <translation>
+            <numerusform>%n column is not imported.</numerusform>
+            <numerusform>%n columns are not imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::MatchPane</name>
+    <message numerus="yes">
+        <source>%n match</source>
+        <translation>
+            <numerusform>%n matches</numerusform>
+            <numerusform>%n match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n empty</numerusform>
+            <numerusform>%n empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates</source>
+        <translation>
+            <numerusform>%n duplicate</numerusform>
+            <numerusform>%n duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ambiguous</source>
+        <translation>
+            <numerusform>%n ambiguous</numerusform>
+            <numerusform>%n ambiguous</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::MessageBar</name>
     <message numerus="yes">
         <source>+%n more</source>
         <translation>
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ReviewStep</name>
+    <message numerus="yes">
+        <source>%Ln row(s) with errors stay out and are written to a file beside yours.</source>
+        <translation>
+            <numerusform>%Ln row with errors stays out and is written to a file beside yours.</numerusform>
+            <numerusform>%Ln rows with errors stay out and are written to a file beside yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln row is left out.</numerusform>
+            <numerusform>%Ln rows are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::RunStep</name>
+    <message numerus="yes">
+        <source>%Ln row(s) with errors were not imported.</source>
+        <translation>
+            <numerusform>%Ln row with errors was not imported.</numerusform>
+            <numerusform>%Ln rows with errors were not imported.</numerusform>
         </translation>
     </message>
 </context>

@@ -179,6 +179,253 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Import klientów</translation>
+    </message>
+    <message>
+        <source>Match existing accounts by</source>
+        <translation>Dopasuj istniejących klientów według</translation>
+    </message>
+    <message>
+        <source>new accounts</source>
+        <translation>nowi klienci</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Import kontaktów</translation>
+    </message>
+    <message>
+        <source>Match existing contacts by</source>
+        <translation>Dopasuj istniejące kontakty według</translation>
+    </message>
+    <message>
+        <source>new contacts</source>
+        <translation>nowe kontakty</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Umowy</translation>
+    </message>
+    <message>
+        <source>Import contracts</source>
+        <translation>Import umów</translation>
+    </message>
+    <message>
+        <source>Match existing contracts by</source>
+        <translation>Dopasuj istniejące umowy według</translation>
+    </message>
+    <message>
+        <source>new contracts</source>
+        <translation>nowe umowy</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Interakcje</translation>
+    </message>
+    <message>
+        <source>Import touchpoints</source>
+        <translation>Import interakcji</translation>
+    </message>
+    <message>
+        <source>Match existing touchpoints by</source>
+        <translation>Dopasuj istniejące interakcje według</translation>
+    </message>
+    <message>
+        <source>new touchpoints</source>
+        <translation>nowe interakcje</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Zadania</translation>
+    </message>
+    <message>
+        <source>Import tasks</source>
+        <translation>Import zadań</translation>
+    </message>
+    <message>
+        <source>Match existing tasks by</source>
+        <translation>Dopasuj istniejące zadania według</translation>
+    </message>
+    <message>
+        <source>new tasks</source>
+        <translation>nowe zadania</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Użycie</translation>
+    </message>
+    <message>
+        <source>Import usage</source>
+        <translation>Import użycia</translation>
+    </message>
+    <message>
+        <source>Match existing points by</source>
+        <translation>Dopasuj istniejące odczyty według</translation>
+    </message>
+    <message>
+        <source>new points</source>
+        <translation>nowe odczyty</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Import notatek</translation>
+    </message>
+    <message>
+        <source>Match existing notes by</source>
+        <translation>Dopasuj istniejące notatki według</translation>
+    </message>
+    <message>
+        <source>new notes</source>
+        <translation>nowe notatki</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Import osób</translation>
+    </message>
+    <message>
+        <source>Match existing people by</source>
+        <translation>Dopasuj istniejące osoby według</translation>
+    </message>
+    <message>
+        <source>new people</source>
+        <translation>nowe osoby</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Pola własne</translation>
+    </message>
+    <message>
+        <source>Import custom fields</source>
+        <translation>Import pól własnych</translation>
+    </message>
+    <message>
+        <source>Match existing fields by</source>
+        <translation>Dopasuj istniejące pola według</translation>
+    </message>
+    <message>
+        <source>new fields</source>
+        <translation>nowe pola</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Wskaźniki</translation>
+    </message>
+    <message>
+        <source>Import metrics</source>
+        <translation>Import wskaźników</translation>
+    </message>
+    <message>
+        <source>Match existing metrics by</source>
+        <translation>Dopasuj istniejące wskaźniki według</translation>
+    </message>
+    <message>
+        <source>new metrics</source>
+        <translation>nowe wskaźniki</translation>
+    </message>
+    <message>
+        <source>Tenure id</source>
+        <translation>Id Tenure</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Id zewnętrzne</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domena</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Account, start, product</source>
+        <translation>Klient, początek, produkt</translation>
+    </message>
+    <message>
+        <source>Account, day, subject</source>
+        <translation>Klient, dzień, temat</translation>
+    </message>
+    <message>
+        <source>Account, title, due day</source>
+        <translation>Klient, tytuł, termin</translation>
+    </message>
+    <message>
+        <source>Account, day, text</source>
+        <translation>Klient, dzień, treść</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>comma  ,</source>
+        <translation>przecinek  ,</translation>
+    </message>
+    <message>
+        <source>semicolon  ;</source>
+        <translation>średnik  ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>bar  |</source>
+        <translation>kreska  |</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>RRRR-MM-DD</translation>
+    </message>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>DD.MM.RRRR</translation>
+    </message>
+    <message>
+        <source>MM/DD/YYYY</source>
+        <translation>MM/DD/RRRR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n bajt</numerusform>
+            <numerusform>%n bajty</numerusform>
+            <numerusform>%n bajtów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
     <name>OpenPlan</name>
     <message>
         <source>There is no book at %1. It was not created anew.</source>
@@ -1155,6 +1402,10 @@
         <source>Standard output takes no more.</source>
         <translation>Standardowe wyjście nie przyjmuje więcej danych.</translation>
     </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>Nie można utworzyć folderu %1.</translation>
+    </message>
 </context>
 <context>
     <name>field types</name>
@@ -1721,10 +1972,6 @@
         <translation>dzielone przecinkami</translation>
     </message>
     <message>
-        <source>custom</source>
-        <translation>własne</translation>
-    </message>
-    <message>
         <source>Stopped. The book is as it was.</source>
         <translation>Zatrzymano. Portfel pozostał bez zmian.</translation>
     </message>
@@ -2031,6 +2278,51 @@
     <message>
         <source>“%1” is not in the book</source>
         <translation>„%1” nie ma w portfelu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tagi</numerusform>
+            <numerusform>%n tagów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mapped</source>
+        <comment>words of a column</comment>
+        <translation>rozpoznano: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>custom, number</source>
+        <translation>własne, liczba</translation>
+    </message>
+    <message>
+        <source>custom, money</source>
+        <translation>własne, kwota</translation>
+    </message>
+    <message>
+        <source>custom, date</source>
+        <translation>własne, data</translation>
+    </message>
+    <message>
+        <source>custom, yes or no</source>
+        <translation>własne, tak lub nie</translation>
+    </message>
+    <message>
+        <source>custom, choice</source>
+        <translation>własne, wybór</translation>
+    </message>
+    <message>
+        <source>custom, text</source>
+        <translation>własne, tekst</translation>
     </message>
 </context>
 <context>
@@ -2661,22 +2953,6 @@
         <translation>Nazwa klienta</translation>
     </message>
     <message>
-        <source>Importing %1</source>
-        <translation>Importowanie %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were not imported</source>
-        <translation>
-            <numerusform>Nie zaimportowano %n wiersza</numerusform>
-            <numerusform>Nie zaimportowano %n wierszy</numerusform>
-            <numerusform>Nie zaimportowano %n wierszy</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are in %1 with their reasons.</source>
-        <translation>Są w %1 wraz z przyczynami.</translation>
-    </message>
-    <message>
         <source>Nothing to change: the book has all of it</source>
         <translation>Nic do zmiany: portfel ma już to wszystko</translation>
     </message>
@@ -2693,24 +2969,15 @@
         <translation>Gdzie ma być nowy portfel?</translation>
     </message>
     <message>
-        <source>Export the listed accounts</source>
-        <translation>Eksport klientów z listy</translation>
-    </message>
-    <message>
-        <source>%1 accounts.csv</source>
-        <comment>a file&apos;s name; %1 is the book&apos;s</comment>
-        <translation>%1 klienci.csv</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv)</source>
-        <translation>Listy (*.csv)</translation>
+        <source>Set the book&apos;s currency</source>
+        <translation>Ustawienie waluty portfela</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) written to %1</source>
+        <source>%Ln row(s) written to %1</source>
         <translation>
-            <numerusform>Zapisano %n klienta do %1</numerusform>
-            <numerusform>Zapisano %n klientów do %1</numerusform>
-            <numerusform>Zapisano %n klientów do %1</numerusform>
+            <numerusform>Zapisano %Ln wiersz do %1</numerusform>
+            <numerusform>Zapisano %Ln wiersze do %1</numerusform>
+            <numerusform>Zapisano %Ln wierszy do %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2882,6 +3149,186 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::ErrorList</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wartość %1</translation>
+    </message>
+    <message>
+        <source>Rows with errors</source>
+        <translation>Wiersze z błędami</translation>
+    </message>
+    <message>
+        <source>E edits the value, L leaves it empty, S skips the row</source>
+        <translation>E edytuje wartość, L zostawia ją pustą, S pomija wiersz</translation>
+    </message>
+    <message>
+        <source>Edit value</source>
+        <translation>Edytuj wartość</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Zostaw puste</translation>
+    </message>
+    <message>
+        <source>Skip row</source>
+        <translation>Pomiń wiersz</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ErrorModel</name>
+    <message>
+        <source>Row %1, %2, “%3”: %4</source>
+        <translation>Wiersz %1, %2, „%3”: %4</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Wiersz %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ErrorPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save as C&amp;SV</source>
+        <translation>Zapisz jako C&amp;SV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with errors</source>
+        <translation>
+            <numerusform>%Ln wiersz z błędami</numerusform>
+            <numerusform>%Ln wiersze z błędami</numerusform>
+            <numerusform>%Ln wierszy z błędami</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>%1 export</source>
+        <translation>%1 eksport</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Eksportowanie</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Wybierz folder</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Eksportuj do</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written</source>
+        <translation>
+            <numerusform>Zapisano %Ln wiersz</numerusform>
+            <numerusform>Zapisano %Ln wiersze</numerusform>
+            <numerusform>Zapisano %Ln wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Co wyeksportować</translation>
+    </message>
+    <message>
+        <source>The whole book, a file for each kind</source>
+        <translation>Cały portfel, osobny plik dla każdego rodzaju</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln &amp;listed account(s): %1</source>
+        <translation>
+            <numerusform>%Ln klienta z &amp;listy: %1</numerusform>
+            <numerusform>%Ln klientów z &amp;listy: %1</numerusform>
+            <numerusform>%Ln klientów z &amp;listy: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list shows all of them</source>
+        <translation>lista pokazuje wszystkich</translation>
+    </message>
+    <message>
+        <source>Of &amp;all accounts</source>
+        <translation>Wszys&amp;tkich klientów</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>&amp;Every field</source>
+        <translation>&amp;Wszystkie pola</translation>
+    </message>
+    <message>
+        <source>All that an import needs to give the same rows, with their ids.</source>
+        <translation>Wszystko, czego import potrzebuje, by odtworzyć te same wiersze, wraz z ich id.</translation>
+    </message>
+    <message>
+        <source>The columns of the l&amp;ist</source>
+        <translation>Kolumny l&amp;isty</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>L&amp;ossless</source>
+        <translation>&amp;Bezstratnie</translation>
+    </message>
+    <message>
+        <source>Every text as it is: reads back exactly, also into an empty book.</source>
+        <translation>Każdy tekst bez zmian: da się go dokładnie wczytać z powrotem, także do pustego portfela.</translation>
+    </message>
+    <message>
+        <source>&amp;Spreadsheet-safe</source>
+        <translation>Bezpiecznie dla ar&amp;kusza</translation>
+    </message>
+    <message>
+        <source>A &apos; stands before texts that a spreadsheet would run as a formula. For people who open the file there; an import takes the &apos; off again if it is told to.</source>
+        <translation>Przed tekstami, które arkusz wykonałby jako formułę, stoi znak &apos;. Dla osób, które otworzą plik w arkuszu; import na życzenie usuwa ten znak.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Where to export to</source>
+        <translation>Dokąd wyeksportować</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Przeglądaj…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::FieldDialog</name>
     <message numerus="yes">
         <source>Set a field of %n account(s)</source>
@@ -2926,6 +3373,334 @@
     <message>
         <source>2026-03-31 or today+30d</source>
         <translation>2026-03-31 lub today+30d</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::FileStep</name>
+    <message>
+        <source>First rows, as they are read</source>
+        <translation>Pierwsze wiersze, tak jak są czytane</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>Wybierz &amp;plik…</translation>
+    </message>
+    <message>
+        <source>Each row is about</source>
+        <translation>Każdy wiersz opisuje</translation>
+    </message>
+    <message>
+        <source>Currency of the new book</source>
+        <translation>Waluta nowego portfela</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Wybierz plik do importu</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Listy (*.csv *.tsv *.txt);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop it here</source>
+        <translation>Wybierz plik albo upuść go tutaj</translation>
+    </message>
+    <message>
+        <source>CSV in any encoding, with any separator, as it came</source>
+        <translation>CSV w dowolnym kodowaniu, z dowolnym separatorem, takie, jakie jest</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Inny &amp;plik…</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodowanie</translation>
+    </message>
+    <message>
+        <source>%1, not sure: look at the letters in the rows below</source>
+        <translation>%1, niepewne: sprawdź litery w wierszach poniżej</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nazwy</translation>
+    </message>
+    <message>
+        <source>The file has none; its columns are numbered</source>
+        <translation>Plik ich nie ma; kolumny są ponumerowane</translation>
+    </message>
+    <message>
+        <source>In the first row</source>
+        <translation>W pierwszym wierszu</translation>
+    </message>
+    <message>
+        <source>In row %1, below: %2</source>
+        <translation>W wierszu %1, pod: %2</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln kolumna</numerusform>
+            <numerusform>%Ln kolumny</numerusform>
+            <numerusform>%Ln kolumn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln wiersz</numerusform>
+            <numerusform>%Ln wiersze</numerusform>
+            <numerusform>%Ln wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out at the end</source>
+        <translation>Pominięte na końcu</translation>
+    </message>
+    <message>
+        <source>Saved mapping</source>
+        <translation>Zapisane mapowanie</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::FormatBar</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodowanie</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Liczby</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daty</translation>
+    </message>
+    <message>
+        <source>&amp;Names in first row</source>
+        <translation>&amp;Nazwy w pierwszym wierszu</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>wykryto</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>Wykryj ponownie</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Mapowanie</translation>
+    </message>
+    <message>
+        <source>&amp;Names in row %1</source>
+        <translation>&amp;Nazwy w wierszu %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ImportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Utwórz</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <source>Largest changes</source>
+        <translation>Największe zmiany</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %1 change(s)</source>
+        <translation>
+            <numerusform>%n zmiana: %1</numerusform>
+            <numerusform>%n zmiany: %1</numerusform>
+            <numerusform>%n zmian: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 other</source>
+        <translation>%1, inne: %2</translation>
+    </message>
+    <message>
+        <source>%1 created, %2 updated, %3 skipped, %4 errors</source>
+        <translation>utworzone: %1, zmienione: %2, pominięte: %3, błędy: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln wiersz</numerusform>
+            <numerusform>%Ln wiersze</numerusform>
+            <numerusform>%Ln wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no change found, %1 left out</source>
+        <translation>bez zmian, pominięte: %1</translation>
+    </message>
+    <message>
+        <source>no change found</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>not imported until fixed</source>
+        <translation>niezaimportowane do czasu poprawienia</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ImportWizard</name>
+    <message>
+        <source>Save the rows with errors</source>
+        <translation>Zapisz wiersze z błędami</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listy (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1</source>
+        <translation>
+            <numerusform>Zapisano %Ln wiersz do %1</numerusform>
+            <numerusform>Zapisano %Ln wiersze do %1</numerusform>
+            <numerusform>Zapisano %Ln wierszy do %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Mapowanie</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Name of the saved mapping</source>
+        <translation>Nazwa zapisanego mapowania</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Map columns</source>
+        <translation>Mapuj kolumny</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln row(s)</source>
+        <translation>
+            <numerusform>Przejrzyj %Ln wiersz</numerusform>
+            <numerusform>Przejrzyj %Ln wiersze</numerusform>
+            <numerusform>Przejrzyj %Ln wierszy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Importuj %Ln wiersz</numerusform>
+            <numerusform>Importuj %Ln wiersze</numerusform>
+            <numerusform>Importuj %Ln wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importowanie</translation>
+    </message>
+    <message>
+        <source>Choose a file first</source>
+        <translation>Najpierw wybierz plik</translation>
+    </message>
+    <message>
+        <source>First decide: %1</source>
+        <translation>Najpierw zdecyduj: %1</translation>
+    </message>
+    <message>
+        <source>Comparing the rows with the book</source>
+        <translation>Porównywanie wierszy z portfelem</translation>
+    </message>
+    <message>
+        <source>Give the mapping a name</source>
+        <translation>Nadaj mapowaniu nazwę</translation>
+    </message>
+    <message>
+        <source>Cancel leaves the book as it was</source>
+        <translation>Po anulowaniu portfel pozostanie bez zmian</translation>
+    </message>
+    <message>
+        <source>The whole import is one undo step</source>
+        <translation>Cały import to jeden krok cofania</translation>
+    </message>
+    <message>
+        <source>Save this &amp;mapping as</source>
+        <translation>Zapisz to &amp;mapowanie jako</translation>
+    </message>
+    <message>
+        <source>Update saved &amp;mapping “%1”</source>
+        <translation>Zaktualizuj zapisane &amp;mapowanie „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln wiersz</numerusform>
+            <numerusform>%Ln wiersze</numerusform>
+            <numerusform>%Ln wierszy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln kolumna</numerusform>
+            <numerusform>%Ln kolumny</numerusform>
+            <numerusform>%Ln kolumn</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3766,214 @@
     <message>
         <source>help</source>
         <translation>pomoc</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::MappingModel</name>
+    <message>
+        <source>new custom field, number</source>
+        <translation>nowe pole własne, liczba</translation>
+    </message>
+    <message>
+        <source>new custom field, money</source>
+        <translation>nowe pole własne, kwota</translation>
+    </message>
+    <message>
+        <source>new custom field, date</source>
+        <translation>nowe pole własne, data</translation>
+    </message>
+    <message>
+        <source>new custom field, yes or no</source>
+        <translation>nowe pole własne, tak lub nie</translation>
+    </message>
+    <message>
+        <source>new custom field, text</source>
+        <translation>nowe pole własne, tekst</translation>
+    </message>
+    <message>
+        <source>Source column</source>
+        <translation>Kolumna źródłowa</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Przykłady</translation>
+    </message>
+    <message>
+        <source>Field in Tenure</source>
+        <translation>Pole w Tenure</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Sprawdzenie</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(puste)</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Nie importuj</translation>
+    </message>
+    <message>
+        <source>%1, samples %2, mapped to %3, check: %4</source>
+        <translation>%1, przykłady %2, przypisano do %3, sprawdzenie: %4</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::MappingStep</name>
+    <message>
+        <source>Take them as c&amp;ustom fields</source>
+        <translation>Przyjmij je jako pola wł&amp;asne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not imported.</source>
+        <translation>
+            <numerusform>%n kolumna nie będzie importowana.</numerusform>
+            <numerusform>%n kolumny nie będą importowane.</numerusform>
+            <numerusform>%n kolumn nie będzie importowanych.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::MappingTable</name>
+    <message>
+        <source>Field for %1</source>
+        <translation>Pole dla %1</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Columns of the file and the fields they go to</source>
+        <translation>Kolumny pliku i pola, do których trafiają</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::MatchPane</name>
+    <message numerus="yes">
+        <source>%n match</source>
+        <translation>
+            <numerusform>%n pasujący</numerusform>
+            <numerusform>%n pasujące</numerusform>
+            <numerusform>%n pasujących</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nowy</numerusform>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n pusty</numerusform>
+            <numerusform>%n puste</numerusform>
+            <numerusform>%n pustych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates</source>
+        <translation>
+            <numerusform>%n powtórzenie</numerusform>
+            <numerusform>%n powtórzenia</numerusform>
+            <numerusform>%n powtórzeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ambiguous</source>
+        <translation>
+            <numerusform>%n niejednoznaczny</numerusform>
+            <numerusform>%n niejednoznaczne</numerusform>
+            <numerusform>%n niejednoznacznych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Puste komórki</translation>
+    </message>
+    <message>
+        <source>keep current value</source>
+        <translation>zachowują wartość</translation>
+    </message>
+    <message>
+        <source>clear the value</source>
+        <translation>czyszczą wartość</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reguły</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>najlepsze</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>Create new ones and update existing ones</source>
+        <translation>Twórz nowe i zmieniaj istniejące</translation>
+    </message>
+    <message>
+        <source>Only create new ones</source>
+        <translation>Tylko twórz nowe</translation>
+    </message>
+    <message>
+        <source>Only update existing ones</source>
+        <translation>Tylko zmieniaj istniejące</translation>
+    </message>
+    <message>
+        <source>A changed amount</source>
+        <translation>Zmieniona kwota</translation>
+    </message>
+    <message>
+        <source>Is a new price from today</source>
+        <translation>To nowa cena od dziś</translation>
+    </message>
+    <message>
+        <source>Corrects the price there was</source>
+        <translation>Poprawia dotychczasową cenę</translation>
+    </message>
+    <message>
+        <source>End and renewal dates</source>
+        <translation>Daty końca i odnowienia</translation>
+    </message>
+    <message>
+        <source>Are the last day of the term</source>
+        <translation>To ostatni dzień okresu</translation>
+    </message>
+    <message>
+        <source>Are the first day after it</source>
+        <translation>To pierwszy dzień po nim</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>Reguły: %1</translation>
+    </message>
+    <message>
+        <source>create and update</source>
+        <translation>tworzenie i zmiana</translation>
+    </message>
+    <message>
+        <source>only new ones</source>
+        <translation>tylko nowe</translation>
+    </message>
+    <message>
+        <source>only existing ones</source>
+        <translation>tylko istniejące</translation>
+    </message>
+    <message>
+        <source>correct prices</source>
+        <translation>poprawa cen</translation>
+    </message>
+    <message>
+        <source>ends exclusive</source>
+        <translation>koniec wyłącznie</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +4122,29 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::QuestionBar</name>
+    <message>
+        <source>&amp;Day first</source>
+        <translation>Najpierw &amp;dzień</translation>
+    </message>
+    <message>
+        <source>&amp;Month first</source>
+        <translation>Najpierw miesią&amp;c</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;comma</source>
+        <translation>Przecinek dziesięt&amp;ny</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;point</source>
+        <translation>&amp;Kropka dziesiętna</translation>
+    </message>
+    <message>
+        <source>Choose it in the table below</source>
+        <translation>Wskaż ją w tabeli poniżej</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::Rail</name>
     <message>
         <source>Navigation</source>
@@ -3165,6 +4171,151 @@
     <message>
         <source>Recent books</source>
         <translation>Ostatnie portfele</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ReviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Będzie</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, %3: %4, now %5</source>
+        <translation>Wiersz %1, %2, %3: %4, teraz %5</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ReviewStep</name>
+    <message>
+        <source>What the import writes</source>
+        <translation>Co zapisze import</translation>
+    </message>
+    <message>
+        <source>Nothing to change: the book has all of it</source>
+        <translation>Nic do zmiany: portfel ma już to wszystko</translation>
+    </message>
+    <message>
+        <source>%1 new points, %2 changed, %3 as they are</source>
+        <translation>Nowe odczyty: %1, zmienione: %2, bez zmian: %3</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they are</source>
+        <translation>Nowe: %1, zmienione: %2, bez zmian: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with errors stay out and are written to a file beside yours.</source>
+        <translation>
+            <numerusform>%Ln wiersz z błędami nie zostanie zaimportowany i trafi do pliku obok Twojego.</numerusform>
+            <numerusform>%Ln wiersze z błędami nie zostaną zaimportowane i trafią do pliku obok Twojego.</numerusform>
+            <numerusform>%Ln wierszy z błędami nie zostanie zaimportowanych i trafi do pliku obok Twojego.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln wiersz zostanie pominięty.</numerusform>
+            <numerusform>%Ln wiersze zostaną pominięte.</numerusform>
+            <numerusform>%Ln wierszy zostanie pominiętych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not imported: %1.</source>
+        <translation>Nieimportowane: %1.</translation>
+    </message>
+    <message>
+        <source>Left out at the end of the file: %1.</source>
+        <translation>Pominięto na końcu pliku: %1.</translation>
+    </message>
+    <message>
+        <source>Create  %1</source>
+        <translation>Utwórz  %1</translation>
+    </message>
+    <message>
+        <source>Update  %1</source>
+        <translation>Zmień  %1</translation>
+    </message>
+    <message>
+        <source>As they are  %1</source>
+        <translation>Bez zmian  %1</translation>
+    </message>
+    <message>
+        <source>Left out  %1</source>
+        <translation>Pominięte  %1</translation>
+    </message>
+    <message>
+        <source>Points are counted, not listed: there may be millions of them.</source>
+        <translation>Odczyty są tylko liczone, bez listy: mogą ich być miliony.</translation>
+    </message>
+    <message>
+        <source>No rows here.</source>
+        <translation>Brak wierszy.</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::RunStep</name>
+    <message>
+        <source>about %1 s left</source>
+        <translation>jeszcze około %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>jeszcze około %1 min</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Postęp importu</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importowanie %1</translation>
+    </message>
+    <message>
+        <source>Backing the book up first</source>
+        <translation>Najpierw tworzona jest kopia zapasowa portfela</translation>
+    </message>
+    <message>
+        <source>All rows are written; bringing the figures up to date</source>
+        <translation>Wszystkie wiersze zapisane; trwa przeliczanie danych</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 z %2 wierszy</translation>
+    </message>
+    <message>
+        <source>The whole import is one undo step: Ctrl+Z takes it back, also after a restart.</source>
+        <translation>Cały import to jeden krok cofania: Ctrl+Z cofa go także po ponownym uruchomieniu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with errors were not imported.</source>
+        <translation>
+            <numerusform>Nie zaimportowano %Ln wiersza z błędami.</numerusform>
+            <numerusform>Nie zaimportowano %Ln wierszy z błędami.</numerusform>
+            <numerusform>Nie zaimportowano %Ln wierszy z błędami.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1, with the reason in the last column.</source>
+        <translation>Są w %1, z przyczyną w ostatniej kolumnie.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Niczego nie zaimportowano</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +4398,17 @@
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::StepMarks</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Krok %1 z %2: %3</translation>
+    </message>
+    <message>
+        <source>All steps done</source>
+        <translation>Wszystkie kroki wykonane</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,251 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>Accounts</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>导入客户</translation>
+    </message>
+    <message>
+        <source>Match existing accounts by</source>
+        <translation>匹配已有客户的依据</translation>
+    </message>
+    <message>
+        <source>new accounts</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>导入联系人</translation>
+    </message>
+    <message>
+        <source>Match existing contacts by</source>
+        <translation>匹配已有联系人的依据</translation>
+    </message>
+    <message>
+        <source>new contacts</source>
+        <translation>新联系人</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Import contracts</source>
+        <translation>导入合同</translation>
+    </message>
+    <message>
+        <source>Match existing contracts by</source>
+        <translation>匹配已有合同的依据</translation>
+    </message>
+    <message>
+        <source>new contracts</source>
+        <translation>新合同</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Import touchpoints</source>
+        <translation>导入联系记录</translation>
+    </message>
+    <message>
+        <source>Match existing touchpoints by</source>
+        <translation>匹配已有联系记录的依据</translation>
+    </message>
+    <message>
+        <source>new touchpoints</source>
+        <translation>新联系记录</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Import tasks</source>
+        <translation>导入任务</translation>
+    </message>
+    <message>
+        <source>Match existing tasks by</source>
+        <translation>匹配已有任务的依据</translation>
+    </message>
+    <message>
+        <source>new tasks</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用数据</translation>
+    </message>
+    <message>
+        <source>Import usage</source>
+        <translation>导入使用数据</translation>
+    </message>
+    <message>
+        <source>Match existing points by</source>
+        <translation>匹配已有数据点的依据</translation>
+    </message>
+    <message>
+        <source>new points</source>
+        <translation>新数据点</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>导入备注</translation>
+    </message>
+    <message>
+        <source>Match existing notes by</source>
+        <translation>匹配已有备注的依据</translation>
+    </message>
+    <message>
+        <source>new notes</source>
+        <translation>新备注</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>导入人员</translation>
+    </message>
+    <message>
+        <source>Match existing people by</source>
+        <translation>匹配已有人员的依据</translation>
+    </message>
+    <message>
+        <source>new people</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Import custom fields</source>
+        <translation>导入自定义字段</translation>
+    </message>
+    <message>
+        <source>Match existing fields by</source>
+        <translation>匹配已有字段的依据</translation>
+    </message>
+    <message>
+        <source>new fields</source>
+        <translation>新字段</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Import metrics</source>
+        <translation>导入指标</translation>
+    </message>
+    <message>
+        <source>Match existing metrics by</source>
+        <translation>匹配已有指标的依据</translation>
+    </message>
+    <message>
+        <source>new metrics</source>
+        <translation>新指标</translation>
+    </message>
+    <message>
+        <source>Tenure id</source>
+        <translation>Tenure id</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>外部 id</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Account, start, product</source>
+        <translation>客户、开始日、产品</translation>
+    </message>
+    <message>
+        <source>Account, day, subject</source>
+        <translation>客户、日期、主题</translation>
+    </message>
+    <message>
+        <source>Account, title, due day</source>
+        <translation>客户、标题、到期日</translation>
+    </message>
+    <message>
+        <source>Account, day, text</source>
+        <translation>客户、日期、正文</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>comma  ,</source>
+        <translation>逗号  ,</translation>
+    </message>
+    <message>
+        <source>semicolon  ;</source>
+        <translation>分号  ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>bar  |</source>
+        <translation>竖线  |</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>DD.MM.YYYY</translation>
+    </message>
+    <message>
+        <source>MM/DD/YYYY</source>
+        <translation>MM/DD/YYYY</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
     <name>OpenPlan</name>
     <message>
         <source>There is no book at %1. It was not created anew.</source>
@@ -1131,6 +1376,10 @@
         <source>Standard output takes no more.</source>
         <translation>标准输出不再接受数据。</translation>
     </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
 </context>
 <context>
     <name>field types</name>
@@ -1673,10 +1922,6 @@
         <translation>按逗号拆分</translation>
     </message>
     <message>
-        <source>custom</source>
-        <translation>自定义</translation>
-    </message>
-    <message>
         <source>Stopped. The book is as it was.</source>
         <translation>已停止。客户簿保持原样。</translation>
     </message>
@@ -1983,6 +2228,49 @@
     <message>
         <source>“%1” is not in the book</source>
         <translation>客户簿中没有“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mapped</source>
+        <comment>words of a column</comment>
+        <translation>已对应 %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>custom, number</source>
+        <translation>自定义，数字</translation>
+    </message>
+    <message>
+        <source>custom, money</source>
+        <translation>自定义，金额</translation>
+    </message>
+    <message>
+        <source>custom, date</source>
+        <translation>自定义，日期</translation>
+    </message>
+    <message>
+        <source>custom, yes or no</source>
+        <translation>自定义，是或否</translation>
+    </message>
+    <message>
+        <source>custom, choice</source>
+        <translation>自定义，选项</translation>
+    </message>
+    <message>
+        <source>custom, text</source>
+        <translation>自定义，文本</translation>
     </message>
 </context>
 <context>
@@ -2591,20 +2879,6 @@
         <translation>客户名称</translation>
     </message>
     <message>
-        <source>Importing %1</source>
-        <translation>正在导入 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were not imported</source>
-        <translation>
-            <numerusform>%n 行未导入</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are in %1 with their reasons.</source>
-        <translation>它们连同原因保存在 %1 中。</translation>
-    </message>
-    <message>
         <source>Nothing to change: the book has all of it</source>
         <translation>无需更改：客户簿中已有全部内容</translation>
     </message>
@@ -2621,22 +2895,13 @@
         <translation>新客户簿保存在哪里？</translation>
     </message>
     <message>
-        <source>Export the listed accounts</source>
-        <translation>导出列表中的客户</translation>
-    </message>
-    <message>
-        <source>%1 accounts.csv</source>
-        <comment>a file&apos;s name; %1 is the book&apos;s</comment>
-        <translation>%1 客户.csv</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv)</source>
-        <translation>列表 (*.csv)</translation>
+        <source>Set the book&apos;s currency</source>
+        <translation>设置客户簿的币种</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) written to %1</source>
+        <source>%Ln row(s) written to %1</source>
         <translation>
-            <numerusform>已将 %n 个客户写入 %1</numerusform>
+            <numerusform>已将 %Ln 行写入 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2800,6 +3065,180 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::ErrorList</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1的值</translation>
+    </message>
+    <message>
+        <source>Rows with errors</source>
+        <translation>出错的行</translation>
+    </message>
+    <message>
+        <source>E edits the value, L leaves it empty, S skips the row</source>
+        <translation>E 编辑值，L 留空，S 跳过该行</translation>
+    </message>
+    <message>
+        <source>Edit value</source>
+        <translation>编辑值</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>留空</translation>
+    </message>
+    <message>
+        <source>Skip row</source>
+        <translation>跳过此行</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ErrorModel</name>
+    <message>
+        <source>Row %1, %2, “%3”: %4</source>
+        <translation>第 %1 行，%2，“%3”：%4</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ErrorPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Save as C&amp;SV</source>
+        <translation>另存为 CSV(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with errors</source>
+        <translation>
+            <numerusform>%Ln 行出错</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 export</source>
+        <translation>%1 导出</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written</source>
+        <translation>
+            <numerusform>已写入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>导出内容</translation>
+    </message>
+    <message>
+        <source>The whole book, a file for each kind</source>
+        <translation>整个客户簿，每种数据一个文件</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln &amp;listed account(s): %1</source>
+        <translation>
+            <numerusform>列表中的 %Ln 个客户(&amp;L)：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list shows all of them</source>
+        <translation>列表已显示全部客户</translation>
+    </message>
+    <message>
+        <source>Of &amp;all accounts</source>
+        <translation>所有客户(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Every field</source>
+        <translation>所有字段(&amp;E)</translation>
+    </message>
+    <message>
+        <source>All that an import needs to give the same rows, with their ids.</source>
+        <translation>导入时还原相同的行所需的全部内容，包括 id。</translation>
+    </message>
+    <message>
+        <source>The columns of the l&amp;ist</source>
+        <translation>列表中显示的列(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>L&amp;ossless</source>
+        <translation>无损(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Every text as it is: reads back exactly, also into an empty book.</source>
+        <translation>文本原样保留：可以完整地重新导入，也可导入空的客户簿。</translation>
+    </message>
+    <message>
+        <source>&amp;Spreadsheet-safe</source>
+        <translation>电子表格安全(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A &apos; stands before texts that a spreadsheet would run as a formula. For people who open the file there; an import takes the &apos; off again if it is told to.</source>
+        <translation>在电子表格会当作公式执行的文本前加 &apos;。供用电子表格打开文件的人使用；导入时可选择去掉该符号。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>保存到</translation>
+    </message>
+    <message>
+        <source>Where to export to</source>
+        <translation>导出位置</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::FieldDialog</name>
     <message numerus="yes">
         <source>Set a field of %n account(s)</source>
@@ -2842,6 +3281,316 @@
     <message>
         <source>2026-03-31 or today+30d</source>
         <translation>2026-03-31 或 today+30d</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::FileStep</name>
+    <message>
+        <source>First rows, as they are read</source>
+        <translation>读取结果的前几行</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Each row is about</source>
+        <translation>每一行是</translation>
+    </message>
+    <message>
+        <source>Currency of the new book</source>
+        <translation>新客户簿的币种</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>列表 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop it here</source>
+        <translation>选择文件，或拖放到此处</translation>
+    </message>
+    <message>
+        <source>CSV in any encoding, with any separator, as it came</source>
+        <translation>任何编码、任何分隔符的 CSV，无需改动</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>换一个文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>%1, not sure: look at the letters in the rows below</source>
+        <translation>%1，不确定：请查看下方各行的文字</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>The file has none; its columns are numbered</source>
+        <translation>文件中没有列名，各列按序号表示</translation>
+    </message>
+    <message>
+        <source>In the first row</source>
+        <translation>在第一行</translation>
+    </message>
+    <message>
+        <source>In row %1, below: %2</source>
+        <translation>在第 %1 行，上方为：%2</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out at the end</source>
+        <translation>末尾略去</translation>
+    </message>
+    <message>
+        <source>Saved mapping</source>
+        <translation>已保存的映射</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::FormatBar</name>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>&amp;Names in first row</source>
+        <translation>首行为列名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>已检测</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>重新检测</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>映射</translation>
+    </message>
+    <message>
+        <source>&amp;Names in row %1</source>
+        <translation>第 %1 行为列名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ImportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Largest changes</source>
+        <translation>最大的更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %1 change(s)</source>
+        <translation>
+            <numerusform>%n 处%1更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 other</source>
+        <translation>%1，其他 %2 处</translation>
+    </message>
+    <message>
+        <source>%1 created, %2 updated, %3 skipped, %4 errors</source>
+        <translation>新建 %1，更新 %2，跳过 %3，错误 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no change found, %1 left out</source>
+        <translation>没有变化，略去 %1</translation>
+    </message>
+    <message>
+        <source>no change found</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>not imported until fixed</source>
+        <translation>修正前不会导入</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ImportWizard</name>
+    <message>
+        <source>Save the rows with errors</source>
+        <translation>保存出错的行</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>列表 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %Ln 行写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>映射</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Name of the saved mapping</source>
+        <translation>所保存映射的名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Map columns</source>
+        <translation>映射列</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln row(s)</source>
+        <translation>
+            <numerusform>查看 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Choose a file first</source>
+        <translation>请先选择文件</translation>
+    </message>
+    <message>
+        <source>First decide: %1</source>
+        <translation>请先确定：%1</translation>
+    </message>
+    <message>
+        <source>Comparing the rows with the book</source>
+        <translation>正在与客户簿比对各行</translation>
+    </message>
+    <message>
+        <source>Give the mapping a name</source>
+        <translation>请为映射命名</translation>
+    </message>
+    <message>
+        <source>Cancel leaves the book as it was</source>
+        <translation>取消后客户簿保持原样</translation>
+    </message>
+    <message>
+        <source>The whole import is one undo step</source>
+        <translation>整个导入可一步撤销</translation>
+    </message>
+    <message>
+        <source>Save this &amp;mapping as</source>
+        <translation>将此映射保存为(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Update saved &amp;mapping “%1”</source>
+        <translation>更新已保存的映射“%1”(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2907,6 +3656,202 @@
     <message>
         <source>help</source>
         <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::MappingModel</name>
+    <message>
+        <source>new custom field, number</source>
+        <translation>新自定义字段，数字</translation>
+    </message>
+    <message>
+        <source>new custom field, money</source>
+        <translation>新自定义字段，金额</translation>
+    </message>
+    <message>
+        <source>new custom field, date</source>
+        <translation>新自定义字段，日期</translation>
+    </message>
+    <message>
+        <source>new custom field, yes or no</source>
+        <translation>新自定义字段，是或否</translation>
+    </message>
+    <message>
+        <source>new custom field, text</source>
+        <translation>新自定义字段，文本</translation>
+    </message>
+    <message>
+        <source>Source column</source>
+        <translation>源列</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Field in Tenure</source>
+        <translation>Tenure 字段</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>%1, samples %2, mapped to %3, check: %4</source>
+        <translation>%1，示例 %2，映射到 %3，检查：%4</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::MappingStep</name>
+    <message>
+        <source>Take them as c&amp;ustom fields</source>
+        <translation>作为自定义字段导入(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not imported.</source>
+        <translation>
+            <numerusform>%n 列不导入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::MappingTable</name>
+    <message>
+        <source>Field for %1</source>
+        <translation>%1 对应的字段</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Columns of the file and the fields they go to</source>
+        <translation>文件的列及其对应字段</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::MatchPane</name>
+    <message numerus="yes">
+        <source>%n match</source>
+        <translation>
+            <numerusform>%n 个匹配</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 个新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n 个为空</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates</source>
+        <translation>
+            <numerusform>%n 个重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ambiguous</source>
+        <translation>
+            <numerusform>%n 个有歧义</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>空单元格</translation>
+    </message>
+    <message>
+        <source>keep current value</source>
+        <translation>保留当前值</translation>
+    </message>
+    <message>
+        <source>clear the value</source>
+        <translation>清除值</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Create new ones and update existing ones</source>
+        <translation>新建新的，更新已有的</translation>
+    </message>
+    <message>
+        <source>Only create new ones</source>
+        <translation>仅新建</translation>
+    </message>
+    <message>
+        <source>Only update existing ones</source>
+        <translation>仅更新已有的</translation>
+    </message>
+    <message>
+        <source>A changed amount</source>
+        <translation>变动的金额</translation>
+    </message>
+    <message>
+        <source>Is a new price from today</source>
+        <translation>是从今天起的新价格</translation>
+    </message>
+    <message>
+        <source>Corrects the price there was</source>
+        <translation>更正原有价格</translation>
+    </message>
+    <message>
+        <source>End and renewal dates</source>
+        <translation>结束日和续约日</translation>
+    </message>
+    <message>
+        <source>Are the last day of the term</source>
+        <translation>是合同期的最后一天</translation>
+    </message>
+    <message>
+        <source>Are the first day after it</source>
+        <translation>是期满后的第一天</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>create and update</source>
+        <translation>新建并更新</translation>
+    </message>
+    <message>
+        <source>only new ones</source>
+        <translation>仅新的</translation>
+    </message>
+    <message>
+        <source>only existing ones</source>
+        <translation>仅已有的</translation>
+    </message>
+    <message>
+        <source>correct prices</source>
+        <translation>更正价格</translation>
+    </message>
+    <message>
+        <source>ends exclusive</source>
+        <translation>结束日不含当天</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3998,29 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::QuestionBar</name>
+    <message>
+        <source>&amp;Day first</source>
+        <translation>日在前(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Month first</source>
+        <translation>月在前(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;comma</source>
+        <translation>小数点为逗号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;point</source>
+        <translation>小数点为句点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Choose it in the table below</source>
+        <translation>请在下表中选择</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::Rail</name>
     <message>
         <source>Navigation</source>
@@ -3079,6 +4047,145 @@
     <message>
         <source>Recent books</source>
         <translation>最近的客户簿</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ReviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前值</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, %3: %4, now %5</source>
+        <translation>第 %1 行，%2，%3：%4，当前为 %5</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ReviewStep</name>
+    <message>
+        <source>What the import writes</source>
+        <translation>导入将写入的内容</translation>
+    </message>
+    <message>
+        <source>Nothing to change: the book has all of it</source>
+        <translation>无需更改：客户簿中已有全部内容</translation>
+    </message>
+    <message>
+        <source>%1 new points, %2 changed, %3 as they are</source>
+        <translation>新数据点 %1，更改 %2，不变 %3</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they are</source>
+        <translation>新增 %1，更改 %2，不变 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with errors stay out and are written to a file beside yours.</source>
+        <translation>
+            <numerusform>%Ln 行出错，不会导入，将写入您文件旁的另一个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln 行将被略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not imported: %1.</source>
+        <translation>不导入：%1。</translation>
+    </message>
+    <message>
+        <source>Left out at the end of the file: %1.</source>
+        <translation>文件末尾略去：%1。</translation>
+    </message>
+    <message>
+        <source>Create  %1</source>
+        <translation>新建  %1</translation>
+    </message>
+    <message>
+        <source>Update  %1</source>
+        <translation>更新  %1</translation>
+    </message>
+    <message>
+        <source>As they are  %1</source>
+        <translation>不变  %1</translation>
+    </message>
+    <message>
+        <source>Left out  %1</source>
+        <translation>略去  %1</translation>
+    </message>
+    <message>
+        <source>Points are counted, not listed: there may be millions of them.</source>
+        <translation>数据点只计数，不逐一列出：可能有数百万个。</translation>
+    </message>
+    <message>
+        <source>No rows here.</source>
+        <translation>此处没有行。</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::RunStep</name>
+    <message>
+        <source>about %1 s left</source>
+        <translation>约剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>约剩 %1 分钟</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>Backing the book up first</source>
+        <translation>正在先备份客户簿</translation>
+    </message>
+    <message>
+        <source>All rows are written; bringing the figures up to date</source>
+        <translation>所有行已写入；正在更新统计数据</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%2 行中的 %1 行</translation>
+    </message>
+    <message>
+        <source>The whole import is one undo step: Ctrl+Z takes it back, also after a restart.</source>
+        <translation>整个导入可一步撤销：按 Ctrl+Z 即可撤销，重启后也可以。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with errors were not imported.</source>
+        <translation>
+            <numerusform>%Ln 行出错，未导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1, with the reason in the last column.</source>
+        <translation>它们保存在 %1 中，最后一列是原因。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>未导入任何内容</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +4268,17 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::StepMarks</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>All steps done</source>
+        <translation>所有步骤已完成</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,251 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>Accounts</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>匯入客戶</translation>
+    </message>
+    <message>
+        <source>Match existing accounts by</source>
+        <translation>比對現有客戶的依據</translation>
+    </message>
+    <message>
+        <source>new accounts</source>
+        <translation>新客戶</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>匯入聯絡人</translation>
+    </message>
+    <message>
+        <source>Match existing contacts by</source>
+        <translation>比對現有聯絡人的依據</translation>
+    </message>
+    <message>
+        <source>new contacts</source>
+        <translation>新聯絡人</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合約</translation>
+    </message>
+    <message>
+        <source>Import contracts</source>
+        <translation>匯入合約</translation>
+    </message>
+    <message>
+        <source>Match existing contracts by</source>
+        <translation>比對現有合約的依據</translation>
+    </message>
+    <message>
+        <source>new contracts</source>
+        <translation>新合約</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>聯絡紀錄</translation>
+    </message>
+    <message>
+        <source>Import touchpoints</source>
+        <translation>匯入聯絡紀錄</translation>
+    </message>
+    <message>
+        <source>Match existing touchpoints by</source>
+        <translation>比對現有聯絡紀錄的依據</translation>
+    </message>
+    <message>
+        <source>new touchpoints</source>
+        <translation>新聯絡紀錄</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Import tasks</source>
+        <translation>匯入任務</translation>
+    </message>
+    <message>
+        <source>Match existing tasks by</source>
+        <translation>比對現有任務的依據</translation>
+    </message>
+    <message>
+        <source>new tasks</source>
+        <translation>新任務</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用資料</translation>
+    </message>
+    <message>
+        <source>Import usage</source>
+        <translation>匯入使用資料</translation>
+    </message>
+    <message>
+        <source>Match existing points by</source>
+        <translation>比對現有資料點的依據</translation>
+    </message>
+    <message>
+        <source>new points</source>
+        <translation>新資料點</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>匯入備註</translation>
+    </message>
+    <message>
+        <source>Match existing notes by</source>
+        <translation>比對現有備註的依據</translation>
+    </message>
+    <message>
+        <source>new notes</source>
+        <translation>新備註</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>匯入人員</translation>
+    </message>
+    <message>
+        <source>Match existing people by</source>
+        <translation>比對現有人員的依據</translation>
+    </message>
+    <message>
+        <source>new people</source>
+        <translation>新人員</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自訂欄位</translation>
+    </message>
+    <message>
+        <source>Import custom fields</source>
+        <translation>匯入自訂欄位</translation>
+    </message>
+    <message>
+        <source>Match existing fields by</source>
+        <translation>比對現有欄位的依據</translation>
+    </message>
+    <message>
+        <source>new fields</source>
+        <translation>新欄位</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Import metrics</source>
+        <translation>匯入指標</translation>
+    </message>
+    <message>
+        <source>Match existing metrics by</source>
+        <translation>比對現有指標的依據</translation>
+    </message>
+    <message>
+        <source>new metrics</source>
+        <translation>新指標</translation>
+    </message>
+    <message>
+        <source>Tenure id</source>
+        <translation>Tenure id</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>外部 id</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>網域</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Account, start, product</source>
+        <translation>客戶、開始日、產品</translation>
+    </message>
+    <message>
+        <source>Account, day, subject</source>
+        <translation>客戶、日期、主旨</translation>
+    </message>
+    <message>
+        <source>Account, title, due day</source>
+        <translation>客戶、標題、到期日</translation>
+    </message>
+    <message>
+        <source>Account, day, text</source>
+        <translation>客戶、日期、內文</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>comma  ,</source>
+        <translation>逗號  ,</translation>
+    </message>
+    <message>
+        <source>semicolon  ;</source>
+        <translation>分號  ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>bar  |</source>
+        <translation>直線  |</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>DD.MM.YYYY</translation>
+    </message>
+    <message>
+        <source>MM/DD/YYYY</source>
+        <translation>MM/DD/YYYY</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 位元組</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
     <name>OpenPlan</name>
     <message>
         <source>There is no book at %1. It was not created anew.</source>
@@ -1131,6 +1376,10 @@
         <source>Standard output takes no more.</source>
         <translation>標準輸出不再接受資料。</translation>
     </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>無法建立資料夾 %1。</translation>
+    </message>
 </context>
 <context>
     <name>field types</name>
@@ -1673,10 +1922,6 @@
         <translation>以逗號分割</translation>
     </message>
     <message>
-        <source>custom</source>
-        <translation>自訂</translation>
-    </message>
-    <message>
         <source>Stopped. The book is as it was.</source>
         <translation>已停止。客戶簿維持原樣。</translation>
     </message>
@@ -1983,6 +2228,49 @@
     <message>
         <source>“%1” is not in the book</source>
         <translation>客戶簿中沒有「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n 個標籤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mapped</source>
+        <comment>words of a column</comment>
+        <translation>已對應 %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>custom, number</source>
+        <translation>自訂，數字</translation>
+    </message>
+    <message>
+        <source>custom, money</source>
+        <translation>自訂，金額</translation>
+    </message>
+    <message>
+        <source>custom, date</source>
+        <translation>自訂，日期</translation>
+    </message>
+    <message>
+        <source>custom, yes or no</source>
+        <translation>自訂，是或否</translation>
+    </message>
+    <message>
+        <source>custom, choice</source>
+        <translation>自訂，選項</translation>
+    </message>
+    <message>
+        <source>custom, text</source>
+        <translation>自訂，文字</translation>
     </message>
 </context>
 <context>
@@ -2591,20 +2879,6 @@
         <translation>客戶名稱</translation>
     </message>
     <message>
-        <source>Importing %1</source>
-        <translation>正在匯入 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were not imported</source>
-        <translation>
-            <numerusform>%n 列未匯入</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are in %1 with their reasons.</source>
-        <translation>它們連同原因存放在 %1 中。</translation>
-    </message>
-    <message>
         <source>Nothing to change: the book has all of it</source>
         <translation>無須變更：客戶簿中已有全部內容</translation>
     </message>
@@ -2621,22 +2895,13 @@
         <translation>新客戶簿要存在哪裡？</translation>
     </message>
     <message>
-        <source>Export the listed accounts</source>
-        <translation>匯出清單中的客戶</translation>
-    </message>
-    <message>
-        <source>%1 accounts.csv</source>
-        <comment>a file&apos;s name; %1 is the book&apos;s</comment>
-        <translation>%1 客戶.csv</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv)</source>
-        <translation>清單 (*.csv)</translation>
+        <source>Set the book&apos;s currency</source>
+        <translation>設定客戶簿的幣別</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) written to %1</source>
+        <source>%Ln row(s) written to %1</source>
         <translation>
-            <numerusform>已將 %n 個客戶寫入 %1</numerusform>
+            <numerusform>已將 %Ln 列寫入 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2800,6 +3065,180 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::ErrorList</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1的值</translation>
+    </message>
+    <message>
+        <source>Rows with errors</source>
+        <translation>有錯誤的列</translation>
+    </message>
+    <message>
+        <source>E edits the value, L leaves it empty, S skips the row</source>
+        <translation>E 編輯值，L 留空，S 略過該列</translation>
+    </message>
+    <message>
+        <source>Edit value</source>
+        <translation>編輯值</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>留空</translation>
+    </message>
+    <message>
+        <source>Skip row</source>
+        <translation>略過此列</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ErrorModel</name>
+    <message>
+        <source>Row %1, %2, “%3”: %4</source>
+        <translation>第 %1 列，%2，「%3」：%4</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ErrorPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Save as C&amp;SV</source>
+        <translation>另存為 CSV(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with errors</source>
+        <translation>
+            <numerusform>%Ln 列有錯誤</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>%1 export</source>
+        <translation>%1 匯出</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在匯出</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>選擇資料夾</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>匯出到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written</source>
+        <translation>
+            <numerusform>已寫入 %Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>匯出內容</translation>
+    </message>
+    <message>
+        <source>The whole book, a file for each kind</source>
+        <translation>整個客戶簿，每種資料一個檔案</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln &amp;listed account(s): %1</source>
+        <translation>
+            <numerusform>清單中的 %Ln 個客戶(&amp;L)：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list shows all of them</source>
+        <translation>清單已顯示所有客戶</translation>
+    </message>
+    <message>
+        <source>Of &amp;all accounts</source>
+        <translation>所有客戶(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>&amp;Every field</source>
+        <translation>所有欄位(&amp;E)</translation>
+    </message>
+    <message>
+        <source>All that an import needs to give the same rows, with their ids.</source>
+        <translation>匯入時還原相同的列所需的全部內容，包括 id。</translation>
+    </message>
+    <message>
+        <source>The columns of the l&amp;ist</source>
+        <translation>清單中顯示的欄(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>L&amp;ossless</source>
+        <translation>無損(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Every text as it is: reads back exactly, also into an empty book.</source>
+        <translation>文字原樣保留：可以完整地重新匯入，也可匯入空的客戶簿。</translation>
+    </message>
+    <message>
+        <source>&amp;Spreadsheet-safe</source>
+        <translation>試算表安全(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A &apos; stands before texts that a spreadsheet would run as a formula. For people who open the file there; an import takes the &apos; off again if it is told to.</source>
+        <translation>在試算表會當作公式執行的文字前加 &apos;。供用試算表開啟檔案的人使用；匯入時可選擇去掉該符號。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>存到</translation>
+    </message>
+    <message>
+        <source>Where to export to</source>
+        <translation>匯出位置</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>瀏覽(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::FieldDialog</name>
     <message numerus="yes">
         <source>Set a field of %n account(s)</source>
@@ -2842,6 +3281,316 @@
     <message>
         <source>2026-03-31 or today+30d</source>
         <translation>2026-03-31 或 today+30d</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::FileStep</name>
+    <message>
+        <source>First rows, as they are read</source>
+        <translation>讀取結果的前幾列</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>選擇檔案(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Each row is about</source>
+        <translation>每一列是</translation>
+    </message>
+    <message>
+        <source>Currency of the new book</source>
+        <translation>新客戶簿的幣別</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>選擇要匯入的檔案</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>清單 (*.csv *.tsv *.txt);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop it here</source>
+        <translation>選擇檔案，或拖放到此處</translation>
+    </message>
+    <message>
+        <source>CSV in any encoding, with any separator, as it came</source>
+        <translation>任何編碼、任何分隔符號的 CSV，無須改動</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>換一個檔案(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>%1, not sure: look at the letters in the rows below</source>
+        <translation>%1，不確定：請檢視下方各列的文字</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符號</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>欄名</translation>
+    </message>
+    <message>
+        <source>The file has none; its columns are numbered</source>
+        <translation>檔案中沒有欄名，各欄以序號表示</translation>
+    </message>
+    <message>
+        <source>In the first row</source>
+        <translation>在第一列</translation>
+    </message>
+    <message>
+        <source>In row %1, below: %2</source>
+        <translation>在第 %1 列，上方為：%2</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln 欄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out at the end</source>
+        <translation>結尾略去</translation>
+    </message>
+    <message>
+        <source>Saved mapping</source>
+        <translation>已儲存的對應</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::FormatBar</name>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符號</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>&amp;Names in first row</source>
+        <translation>首列為欄名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>已偵測</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>重新偵測</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>對應</translation>
+    </message>
+    <message>
+        <source>&amp;Names in row %1</source>
+        <translation>第 %1 列為欄名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ImportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Largest changes</source>
+        <translation>最大的變更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %1 change(s)</source>
+        <translation>
+            <numerusform>%n 處%1變更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 other</source>
+        <translation>%1，其他 %2 處</translation>
+    </message>
+    <message>
+        <source>%1 created, %2 updated, %3 skipped, %4 errors</source>
+        <translation>新增 %1，更新 %2，略過 %3，錯誤 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no change found, %1 left out</source>
+        <translation>沒有變更，略去 %1</translation>
+    </message>
+    <message>
+        <source>no change found</source>
+        <translation>沒有變更</translation>
+    </message>
+    <message>
+        <source>not imported until fixed</source>
+        <translation>修正前不會匯入</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ImportWizard</name>
+    <message>
+        <source>Save the rows with errors</source>
+        <translation>儲存有錯誤的列</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>清單 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1</source>
+        <translation>
+            <numerusform>已將 %Ln 列寫入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>對應</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Name of the saved mapping</source>
+        <translation>所儲存對應的名稱</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Map columns</source>
+        <translation>對應欄位</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln row(s)</source>
+        <translation>
+            <numerusform>檢視 %Ln 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>匯入 %Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在匯入</translation>
+    </message>
+    <message>
+        <source>Choose a file first</source>
+        <translation>請先選擇檔案</translation>
+    </message>
+    <message>
+        <source>First decide: %1</source>
+        <translation>請先決定：%1</translation>
+    </message>
+    <message>
+        <source>Comparing the rows with the book</source>
+        <translation>正在與客戶簿比對各列</translation>
+    </message>
+    <message>
+        <source>Give the mapping a name</source>
+        <translation>請為對應命名</translation>
+    </message>
+    <message>
+        <source>Cancel leaves the book as it was</source>
+        <translation>取消後客戶簿維持原樣</translation>
+    </message>
+    <message>
+        <source>The whole import is one undo step</source>
+        <translation>整個匯入可一步復原</translation>
+    </message>
+    <message>
+        <source>Save this &amp;mapping as</source>
+        <translation>將此對應儲存為(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Update saved &amp;mapping “%1”</source>
+        <translation>更新已儲存的對應「%1」(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln 欄</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2907,6 +3656,202 @@
     <message>
         <source>help</source>
         <translation>說明</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::MappingModel</name>
+    <message>
+        <source>new custom field, number</source>
+        <translation>新自訂欄位，數字</translation>
+    </message>
+    <message>
+        <source>new custom field, money</source>
+        <translation>新自訂欄位，金額</translation>
+    </message>
+    <message>
+        <source>new custom field, date</source>
+        <translation>新自訂欄位，日期</translation>
+    </message>
+    <message>
+        <source>new custom field, yes or no</source>
+        <translation>新自訂欄位，是或否</translation>
+    </message>
+    <message>
+        <source>new custom field, text</source>
+        <translation>新自訂欄位，文字</translation>
+    </message>
+    <message>
+        <source>Source column</source>
+        <translation>來源欄</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>範例</translation>
+    </message>
+    <message>
+        <source>Field in Tenure</source>
+        <translation>Tenure 欄位</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>%1, samples %2, mapped to %3, check: %4</source>
+        <translation>%1，範例 %2，對應到 %3，檢查：%4</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::MappingStep</name>
+    <message>
+        <source>Take them as c&amp;ustom fields</source>
+        <translation>作為自訂欄位匯入(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not imported.</source>
+        <translation>
+            <numerusform>%n 欄不匯入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::MappingTable</name>
+    <message>
+        <source>Field for %1</source>
+        <translation>%1 對應的欄位</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Columns of the file and the fields they go to</source>
+        <translation>檔案的欄及其對應欄位</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::MatchPane</name>
+    <message numerus="yes">
+        <source>%n match</source>
+        <translation>
+            <numerusform>%n 個相符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 個新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n 個空白</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates</source>
+        <translation>
+            <numerusform>%n 個重複</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ambiguous</source>
+        <translation>
+            <numerusform>%n 個有歧義</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>空白儲存格</translation>
+    </message>
+    <message>
+        <source>keep current value</source>
+        <translation>保留目前的值</translation>
+    </message>
+    <message>
+        <source>clear the value</source>
+        <translation>清除值</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Create new ones and update existing ones</source>
+        <translation>新增新的，更新現有的</translation>
+    </message>
+    <message>
+        <source>Only create new ones</source>
+        <translation>僅新增</translation>
+    </message>
+    <message>
+        <source>Only update existing ones</source>
+        <translation>僅更新現有的</translation>
+    </message>
+    <message>
+        <source>A changed amount</source>
+        <translation>變動的金額</translation>
+    </message>
+    <message>
+        <source>Is a new price from today</source>
+        <translation>是從今天起的新價格</translation>
+    </message>
+    <message>
+        <source>Corrects the price there was</source>
+        <translation>更正原有價格</translation>
+    </message>
+    <message>
+        <source>End and renewal dates</source>
+        <translation>結束日和續約日</translation>
+    </message>
+    <message>
+        <source>Are the last day of the term</source>
+        <translation>是合約期的最後一天</translation>
+    </message>
+    <message>
+        <source>Are the first day after it</source>
+        <translation>是期滿後的第一天</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>規則：%1</translation>
+    </message>
+    <message>
+        <source>create and update</source>
+        <translation>新增並更新</translation>
+    </message>
+    <message>
+        <source>only new ones</source>
+        <translation>僅新的</translation>
+    </message>
+    <message>
+        <source>only existing ones</source>
+        <translation>僅現有的</translation>
+    </message>
+    <message>
+        <source>correct prices</source>
+        <translation>更正價格</translation>
+    </message>
+    <message>
+        <source>ends exclusive</source>
+        <translation>結束日不含當天</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3998,29 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::QuestionBar</name>
+    <message>
+        <source>&amp;Day first</source>
+        <translation>日在前(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Month first</source>
+        <translation>月在前(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;comma</source>
+        <translation>小數點為逗號(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;point</source>
+        <translation>小數點為句點(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Choose it in the table below</source>
+        <translation>請在下表中選擇</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::Rail</name>
     <message>
         <source>Navigation</source>
@@ -3079,6 +4047,145 @@
     <message>
         <source>Recent books</source>
         <translation>最近的客戶簿</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ReviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前的值</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, %3: %4, now %5</source>
+        <translation>第 %1 列，%2，%3：%4，目前為 %5</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ReviewStep</name>
+    <message>
+        <source>What the import writes</source>
+        <translation>匯入將寫入的內容</translation>
+    </message>
+    <message>
+        <source>Nothing to change: the book has all of it</source>
+        <translation>無須變更：客戶簿中已有全部內容</translation>
+    </message>
+    <message>
+        <source>%1 new points, %2 changed, %3 as they are</source>
+        <translation>新資料點 %1，變更 %2，不變 %3</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they are</source>
+        <translation>新增 %1，變更 %2，不變 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with errors stay out and are written to a file beside yours.</source>
+        <translation>
+            <numerusform>%Ln 列有錯誤，不會匯入，將寫入您檔案旁的另一個檔案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln 列將略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not imported: %1.</source>
+        <translation>不匯入：%1。</translation>
+    </message>
+    <message>
+        <source>Left out at the end of the file: %1.</source>
+        <translation>檔案結尾略去：%1。</translation>
+    </message>
+    <message>
+        <source>Create  %1</source>
+        <translation>新增  %1</translation>
+    </message>
+    <message>
+        <source>Update  %1</source>
+        <translation>更新  %1</translation>
+    </message>
+    <message>
+        <source>As they are  %1</source>
+        <translation>不變  %1</translation>
+    </message>
+    <message>
+        <source>Left out  %1</source>
+        <translation>略去  %1</translation>
+    </message>
+    <message>
+        <source>Points are counted, not listed: there may be millions of them.</source>
+        <translation>資料點只計數，不逐一列出：可能有數百萬個。</translation>
+    </message>
+    <message>
+        <source>No rows here.</source>
+        <translation>此處沒有列。</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::RunStep</name>
+    <message>
+        <source>about %1 s left</source>
+        <translation>約剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>約剩 %1 分鐘</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>匯入進度</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在匯入 %1</translation>
+    </message>
+    <message>
+        <source>Backing the book up first</source>
+        <translation>正在先備份客戶簿</translation>
+    </message>
+    <message>
+        <source>All rows are written; bringing the figures up to date</source>
+        <translation>所有列已寫入；正在更新統計資料</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%2 列中的 %1 列</translation>
+    </message>
+    <message>
+        <source>The whole import is one undo step: Ctrl+Z takes it back, also after a restart.</source>
+        <translation>整個匯入可一步復原：按 Ctrl+Z 即可復原，重新啟動後也可以。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with errors were not imported.</source>
+        <translation>
+            <numerusform>%Ln 列有錯誤，未匯入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1, with the reason in the last column.</source>
+        <translation>它們存放在 %1 中，最後一欄是原因。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>未匯入任何內容</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +4268,17 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::StepMarks</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>All steps done</source>
+        <translation>所有步驟已完成</translation>
     </message>
 </context>
 <context>
