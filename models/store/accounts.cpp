@@ -4,10 +4,8 @@
 #include "store/accounts.h"
 
 #include "domain/text_fold.h"
-#include "domain/uuid.h"
 #include "store/account_rows.h"
-#include "store/rows.h"
-#include "store/transaction.h"
+#include "store/repository.h"
 
 namespace tenure::store {
 
@@ -120,32 +118,15 @@ std::vector<AccountId> Accounts::inTrash() const {
 }
 
 void Accounts::each(const std::function<void(const Account&)>& visit) const {
-    SQLite::Statement s(m_connection.database(), eachSql);
-    while (step(s))
-        visit(readAccount(s));
+    eachRow(m_connection, eachSql, readAccount, visit);
 }
 
 AccountId Accounts::insert(Transaction& transaction, const Account& account) {
-    SQLite::Statement& s = m_connection.statement(insertSql);
-    bindBlob(s, 1, domain::newUuid(transaction.now()));
-    bind(s, account);
-    run(s);
-    const AccountId id{m_connection.database().getLastInsertRowid()};
-    transaction.wrote();
-    return id;
+    return insertRow(transaction, insertSql, account, bind);
 }
 
 bool Accounts::update(Transaction& transaction, const Account& account) {
-    const std::optional<Account> stored = find(account.id);
-    Q_ASSERT(stored);
-    if (*stored == account)
-        return false;
-    SQLite::Statement& s = m_connection.statement(updateSql);
-    bindId(s, 1, account.id);
-    bind(s, account);
-    run(s);
-    transaction.wrote();
-    return true;
+    return updateRow(transaction, updateSql, find(account.id), account, bind);
 }
 
 bool Accounts::trash(Transaction& transaction, AccountId id) {
@@ -191,12 +172,7 @@ void Accounts::remove(Transaction& transaction, AccountId id) {
         "DELETE FROM contract WHERE account_id = ?1",
         "DELETE FROM account WHERE id = ?1",
     };
-    for (const char* sql : statements) {
-        SQLite::Statement& s = m_connection.statement(sql);
-        bindId(s, 1, id);
-        run(s);
-        transaction.wrote();
-    }
+    runForRow(transaction, statements, id);
 }
 
 } // namespace tenure::store

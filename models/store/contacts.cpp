@@ -3,9 +3,7 @@
 
 #include "store/contacts.h"
 
-#include "domain/uuid.h"
-#include "store/rows.h"
-#include "store/transaction.h"
+#include "store/repository.h"
 
 namespace tenure::store {
 
@@ -83,32 +81,15 @@ std::vector<ContactId> Contacts::byEmail(const QString& email) const {
 }
 
 void Contacts::each(const std::function<void(const Contact&)>& visit) const {
-    SQLite::Statement s(m_connection.database(), eachSql);
-    while (step(s))
-        visit(read(s));
+    eachRow(m_connection, eachSql, read, visit);
 }
 
 ContactId Contacts::insert(Transaction& transaction, const Contact& contact) {
-    SQLite::Statement& s = m_connection.statement(insertSql);
-    bindBlob(s, 1, domain::newUuid(transaction.now()));
-    bind(s, contact);
-    run(s);
-    const ContactId id{m_connection.database().getLastInsertRowid()};
-    transaction.wrote();
-    return id;
+    return insertRow(transaction, insertSql, contact, bind);
 }
 
 bool Contacts::update(Transaction& transaction, const Contact& contact) {
-    const std::optional<Contact> stored = find(contact.id);
-    Q_ASSERT(stored);
-    if (*stored == contact)
-        return false;
-    SQLite::Statement& s = m_connection.statement(updateSql);
-    bindId(s, 1, contact.id);
-    bind(s, contact);
-    run(s);
-    transaction.wrote();
-    return true;
+    return updateRow(transaction, updateSql, find(contact.id), contact, bind);
 }
 
 void Contacts::remove(Transaction& transaction, ContactId id) {
@@ -118,12 +99,7 @@ void Contacts::remove(Transaction& transaction, ContactId id) {
         "UPDATE contact SET reports_to_id = NULL WHERE reports_to_id = ?1",
         "DELETE FROM contact WHERE id = ?1",
     };
-    for (const char* sql : statements) {
-        SQLite::Statement& s = m_connection.statement(sql);
-        bindId(s, 1, id);
-        run(s);
-        transaction.wrote();
-    }
+    runForRow(transaction, statements, id);
 }
 
 } // namespace tenure::store

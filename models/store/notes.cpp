@@ -3,9 +3,7 @@
 
 #include "store/notes.h"
 
-#include "domain/uuid.h"
-#include "store/rows.h"
-#include "store/transaction.h"
+#include "store/repository.h"
 
 namespace tenure::store {
 
@@ -55,32 +53,15 @@ std::vector<Note> Notes::ofAccount(AccountId account) const {
 }
 
 void Notes::each(const std::function<void(const Note&)>& visit) const {
-    SQLite::Statement s(m_connection.database(), eachSql);
-    while (step(s))
-        visit(read(s));
+    eachRow(m_connection, eachSql, read, visit);
 }
 
 NoteId Notes::insert(Transaction& transaction, const Note& note) {
-    SQLite::Statement& s = m_connection.statement(insertSql);
-    bindBlob(s, 1, domain::newUuid(transaction.now()));
-    bind(s, note);
-    run(s);
-    const NoteId id{m_connection.database().getLastInsertRowid()};
-    transaction.wrote();
-    return id;
+    return insertRow(transaction, insertSql, note, bind);
 }
 
 bool Notes::update(Transaction& transaction, const Note& note) {
-    const std::optional<Note> stored = find(note.id);
-    Q_ASSERT(stored);
-    if (*stored == note)
-        return false;
-    SQLite::Statement& s = m_connection.statement(updateSql);
-    bindId(s, 1, note.id);
-    bind(s, note);
-    run(s);
-    transaction.wrote();
-    return true;
+    return updateRow(transaction, updateSql, find(note.id), note, bind);
 }
 
 void Notes::remove(Transaction& transaction, NoteId id) {

@@ -4,9 +4,7 @@
 #include "store/people.h"
 
 #include "domain/text_fold.h"
-#include "domain/uuid.h"
-#include "store/rows.h"
-#include "store/transaction.h"
+#include "store/repository.h"
 
 #include <algorithm>
 
@@ -16,6 +14,10 @@ using domain::Person;
 using domain::PersonId;
 
 namespace {
+
+void bind(SQLite::Statement& statement, const Person& person) {
+    Binder(statement, 2).text(person.name).text(person.email);
+}
 
 Person read(SQLite::Statement& statement) {
     RowReader row(statement);
@@ -53,24 +55,12 @@ std::optional<Person> People::byName(const QString& text) const {
 }
 
 PersonId People::insert(Transaction& transaction, const Person& person) {
-    SQLite::Statement& s = m_connection.statement("INSERT INTO person (uuid, name, email) VALUES (?, ?, ?)");
-    Binder(s, 1).blob(domain::newUuid(transaction.now())).text(person.name).text(person.email);
-    run(s);
-    const PersonId id{m_connection.database().getLastInsertRowid()};
-    transaction.wrote();
-    return id;
+    return insertRow(transaction, "INSERT INTO person (uuid, name, email) VALUES (?, ?, ?)", person, bind);
 }
 
 bool People::update(Transaction& transaction, const Person& person) {
-    const std::optional<Person> stored = find(person.id);
-    Q_ASSERT(stored);
-    if (*stored == person)
-        return false;
-    SQLite::Statement& s = m_connection.statement("UPDATE person SET (name, email) = (?2, ?3) WHERE id = ?1");
-    Binder(s, 1).id(person.id).text(person.name).text(person.email);
-    run(s);
-    transaction.wrote();
-    return true;
+    return updateRow(transaction, "UPDATE person SET (name, email) = (?2, ?3) WHERE id = ?1", find(person.id),
+                     person, bind);
 }
 
 PersonId People::findOrInsert(Transaction& transaction, const QString& name) {
@@ -87,12 +77,7 @@ void People::remove(Transaction& transaction, PersonId id) {
         "UPDATE note SET author_id = NULL WHERE author_id = ?1",
         "DELETE FROM person WHERE id = ?1",
     };
-    for (const char* sql : statements) {
-        SQLite::Statement& s = m_connection.statement(sql);
-        bindId(s, 1, id);
-        run(s);
-        transaction.wrote();
-    }
+    runForRow(transaction, statements, id);
 }
 
 } // namespace tenure::store

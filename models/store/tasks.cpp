@@ -3,9 +3,7 @@
 
 #include "store/tasks.h"
 
-#include "domain/uuid.h"
-#include "store/rows.h"
-#include "store/transaction.h"
+#include "store/repository.h"
 
 namespace tenure::store {
 
@@ -77,32 +75,15 @@ std::vector<TaskId> Tasks::byExternalId(const QString& externalId) const {
 }
 
 void Tasks::each(const std::function<void(const Task&)>& visit) const {
-    SQLite::Statement s(m_connection.database(), eachSql);
-    while (step(s))
-        visit(read(s));
+    eachRow(m_connection, eachSql, read, visit);
 }
 
 TaskId Tasks::insert(Transaction& transaction, const Task& task) {
-    SQLite::Statement& s = m_connection.statement(insertSql);
-    bindBlob(s, 1, domain::newUuid(transaction.now()));
-    bind(s, task);
-    run(s);
-    const TaskId id{m_connection.database().getLastInsertRowid()};
-    transaction.wrote();
-    return id;
+    return insertRow(transaction, insertSql, task, bind);
 }
 
 bool Tasks::update(Transaction& transaction, const Task& task) {
-    const std::optional<Task> stored = find(task.id);
-    Q_ASSERT(stored);
-    if (*stored == task)
-        return false;
-    SQLite::Statement& s = m_connection.statement(updateSql);
-    bindId(s, 1, task.id);
-    bind(s, task);
-    run(s);
-    transaction.wrote();
-    return true;
+    return updateRow(transaction, updateSql, find(task.id), task, bind);
 }
 
 void Tasks::remove(Transaction& transaction, TaskId id) {

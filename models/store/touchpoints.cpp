@@ -3,9 +3,7 @@
 
 #include "store/touchpoints.h"
 
-#include "domain/uuid.h"
-#include "store/rows.h"
-#include "store/transaction.h"
+#include "store/repository.h"
 
 namespace tenure::store {
 
@@ -85,32 +83,15 @@ std::vector<TouchpointId> Touchpoints::byExternalId(const QString& externalId) c
 }
 
 void Touchpoints::each(const std::function<void(const Touchpoint&)>& visit) const {
-    SQLite::Statement s(m_connection.database(), eachSql);
-    while (step(s))
-        visit(read(s));
+    eachRow(m_connection, eachSql, read, visit);
 }
 
 TouchpointId Touchpoints::insert(Transaction& transaction, const Touchpoint& touchpoint) {
-    SQLite::Statement& s = m_connection.statement(insertSql);
-    bindBlob(s, 1, domain::newUuid(transaction.now()));
-    bind(s, touchpoint);
-    run(s);
-    const TouchpointId id{m_connection.database().getLastInsertRowid()};
-    transaction.wrote();
-    return id;
+    return insertRow(transaction, insertSql, touchpoint, bind);
 }
 
 bool Touchpoints::update(Transaction& transaction, const Touchpoint& touchpoint) {
-    const std::optional<Touchpoint> stored = find(touchpoint.id);
-    Q_ASSERT(stored);
-    if (*stored == touchpoint)
-        return false;
-    SQLite::Statement& s = m_connection.statement(updateSql);
-    bindId(s, 1, touchpoint.id);
-    bind(s, touchpoint);
-    run(s);
-    transaction.wrote();
-    return true;
+    return updateRow(transaction, updateSql, find(touchpoint.id), touchpoint, bind);
 }
 
 void Touchpoints::remove(Transaction& transaction, TouchpointId id) {
@@ -118,12 +99,7 @@ void Touchpoints::remove(Transaction& transaction, TouchpointId id) {
         "UPDATE task SET touchpoint_id = NULL WHERE touchpoint_id = ?1",
         "DELETE FROM touchpoint WHERE id = ?1",
     };
-    for (const char* sql : statements) {
-        SQLite::Statement& s = m_connection.statement(sql);
-        bindId(s, 1, id);
-        run(s);
-        transaction.wrote();
-    }
+    runForRow(transaction, statements, id);
 }
 
 } // namespace tenure::store
