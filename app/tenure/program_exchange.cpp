@@ -25,8 +25,17 @@ void Program::importFile(const QString& path) {
 
 /// The wizard lives above the window and ends before the book.
 void Program::showWizard(const QString& path, bool newBook) {
-    if (!m_session || !m_session->isWritable())
+    if (!m_session)
         return;
+    if (!m_session->isWritable()) {
+        tell({domain::ErrorKind::ReadOnly,
+              tr("Nothing can be imported into this book: it is open for reading only."), QString()});
+        return;
+    }
+    if (auto* open = m_window->findChild<views::ImportWizard*>()) { // a file of another start of the program
+        open->raise();
+        return;
+    }
     store::Book& book = m_session->book();
     views::ImportHost host;
     host.beforeMerge = [&book]() -> domain::Result<void> {

@@ -32,6 +32,7 @@ private Q_SLOTS:
 
     void enterAloneLeadsARealExportIntoTheBook_data();
     void enterAloneLeadsARealExportIntoTheBook();
+    void theFileIsShownBeforeItsRowsAreCompared();
     void theFileStepSaysWhatWasFoundAndShowsTheFirstRows();
     void aBinaryFileIsRefusedByNameOfWhatItIs();
     void rowsWithErrorsAreWrittenBesideTheFile();
@@ -88,6 +89,18 @@ void TestImportWizard::enterAloneLeadsARealExportIntoTheBook() {
     QCOMPARE(m_fixture->part<StepMarks>(u"stepMarks")->current(), 4);
     QVERIFY(m_fixture->goOn());
     QVERIFY(!wizard.isVisible());
+}
+
+void TestImportWizard::theFileIsShownBeforeItsRowsAreCompared() {
+    QByteArray many = "external_id,name,arr\n";
+    for (int i = 0; i < 20'000; ++i)
+        many += QByteArray::number(i) + ",Company " + QByteArray::number(i) + ",1200\n";
+    m_fixture->open(m_fixture->file(many));
+    QTRY_VERIFY(m_fixture->part<QTreeView>(u"firstRows")->isVisible());
+    QVERIFY(!m_fixture->text(u"headerFacts").contains(u"20,000"));
+    QVERIFY(m_fixture->goTo(ImportWizard::Mapping));
+    QVERIFY(!m_fixture->primary()->isEnabled());
+    QTRY_VERIFY(m_fixture->text(u"headerFacts").startsWith(u"20,000 row(s)"));
 }
 
 void TestImportWizard::theFileStepSaysWhatWasFoundAndShowsTheFirstRows() {

@@ -83,8 +83,12 @@ ErrorPanel::ErrorPanel(ImportJob& job, QWidget* parent)
 
 void ErrorPanel::refresh() {
     const auto& report = m_job.state().report;
-    if (!report) // between two dry runs: what was shown stays
+    if (m_job.state().stale) // between two dry runs: what was shown stays
         return;
+    if (!report) {
+        hide();
+        return;
+    }
     m_list->rememberRow();
     m_model->refresh();
     m_list->restoreRow();

@@ -45,7 +45,7 @@ FormatBar::FormatBar(QWidget* parent) : QWidget(parent) {
     setObjectName(u"formatBar"_s);
     setFixedHeight(scaled(46));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(scaled(18), 0, scaled(18), 0);
+    row->setContentsMargins(scaled(18), 0, scaled(10), 0); // a combo has 8 px behind it
     row->setSpacing(scaled(8));
     m_encoding = addCombo(*row, tr("Encoding"), u"encodingCombo"_s);
     m_separator = addCombo(*row, tr("Separator"), u"separatorCombo"_s);

@@ -24,8 +24,8 @@ namespace {
 
 constexpr qint64 reportEveryMs = 50;
 
-domain::Result<ImportState> lookedAt(store::Book& book, ImportSession& session,
-                                     const ImportProgress& progress) {
+/// What is known before the dry run.
+domain::Result<ImportState> lookedAt(store::Book& book, const ImportSession& session) {
     ImportState state;
     state.options = session.options();
     state.proposal = session.proposal();
@@ -37,12 +37,6 @@ domain::Result<ImportState> lookedAt(store::Book& book, ImportSession& session,
     if (!profiles)
         return tl::unexpected(profiles.error());
     state.profiles = std::move(*profiles);
-    if (!state.proposal.questions.empty())
-        return state;
-    auto report = session.stage(progress);
-    if (!report)
-        return tl::unexpected(report.error());
-    state.report = std::move(*report);
     return state;
 }
 
@@ -119,29 +113,56 @@ void ImportJob::startNext() {
 void ImportJob::decide(const QString& path, const exchange::ImportOptions& options) {
     enqueue(
         [this, path, options](Core& core, const ImportProgress& progress) -> Finish {
-            domain::Result<ImportState> state = tl::unexpected(domain::Error{});
-            domain::Result<void> looked;
-            if (core.session && core.path == path) {
-                looked = core.session->setOptions(options, progress);
-            } else {
-                auto session = ImportSession::open(core.book, path, options, progress);
-                core.path = path;
-                core.session = session ? std::move(*session) : nullptr;
-                if (!session)
-                    looked = tl::unexpected(session.error());
+            auto state = look(core, path, options, progress);
+            if (state && state->proposal.questions.empty()) {
+                QMetaObject::invokeMethod(this, [this, early = *state] { takeEarly(early); });
+                auto report = core.session->stage(progress);
+                if (report)
+                    state->report = std::move(*report);
+                else
+                    state = tl::unexpected(report.error());
             }
-            if (looked)
-                state = lookedAt(core.book, *core.session, progress);
-            else
-                state = tl::unexpected(looked.error());
             return [this, state] { takeState(state); };
         },
         true);
 }
 
+domain::Result<ImportState> ImportJob::look(Core& core, const QString& path,
+                                            const exchange::ImportOptions& options,
+                                            const ImportProgress& progress) {
+    if (core.session && core.path == path) {
+        if (const auto looked = core.session->setOptions(options, progress); !looked)
+            return tl::unexpected(looked.error());
+    } else {
+        auto session = ImportSession::open(core.book, path, options, progress);
+        core.path = path;
+        core.session = session ? std::move(*session) : nullptr;
+        if (!session)
+            return tl::unexpected(session.error());
+    }
+    return lookedAt(core.book, *core.session);
+}
+
+bool ImportJob::isSuperseded() const {
+    return std::ranges::any_of(m_tasks, &Task::decision);
+}
+
+/// The last dry run stays in view until there is another one of the same columns.
+void ImportJob::takeEarly(const ImportState& state) {
+    if (isSuperseded())
+        return;
+    std::optional<exchange::StageReport> report;
+    if (state.proposal.fileName == m_state.proposal.fileName &&
+        state.proposal.layout.header == m_state.proposal.layout.header)
+        report = std::move(m_state.report);
+    m_state = state;
+    m_state.report = std::move(report);
+    m_state.stale = true;
+    Q_EMIT changed();
+}
+
 void ImportJob::takeState(const domain::Result<ImportState>& state) {
-    const bool superseded = std::ranges::any_of(m_tasks, &Task::decision);
-    if (superseded)
+    if (isSuperseded())
         return;
     if (state) {
         m_state = *state;
@@ -156,6 +177,8 @@ void ImportJob::takeReport(const domain::Result<exchange::StageReport>& report) 
     if (report)
         m_state.report = *report;
     else
+        m_state.report.reset(); // nothing is staged any more
+    if (!report)
         Q_EMIT failed(report.error());
     Q_EMIT changed();
 }
@@ -195,7 +218,8 @@ void ImportJob::writeErrors(const QString& path, WriteDone done) {
 }
 
 void ImportJob::merge(Before before, const QString& profile, MergeDone done) {
-    enqueue([this, before, profile, done](Core& core, const ImportProgress& progress) -> Finish {
+    const qint64 rows = m_state.report ? m_state.report->rows : 0;
+    enqueue([this, before, profile, done, rows](Core& core, const ImportProgress& progress) -> Finish {
         const auto refused = [&done](const domain::Error& error) {
             const domain::Result<exchange::ImportResult> result = tl::unexpected(error);
             return [done, result] { done(result); };
@@ -204,6 +228,7 @@ void ImportJob::merge(Before before, const QString& profile, MergeDone done) {
             if (const domain::Result<void> prepared = before(); !prepared)
                 return refused(prepared.error());
         }
+        progress.report(0, rows);
         auto merged = core.session->merge(progress);
         domain::Result<void> kept;
         if (merged && !profile.isEmpty()) // after the merge: a stopped import leaves the book as it was

@@ -20,6 +20,7 @@ struct ImportState {
     std::optional<exchange::StageReport> report; ///< the dry run; nothing while a question is open
     std::vector<exchange::ImportTarget> targets;
     QStringList profiles; ///< names of the saved mappings for this kind
+    bool stale = false;   ///< the dry run is the one before the last decision; another goes on
 };
 
 /// An import session at work on other threads, one step after the other; what comes of them arrives on this
@@ -74,6 +75,11 @@ private:
     };
     void enqueue(Work work, bool decision = false);
     void startNext();
+    [[nodiscard]] domain::Result<ImportState> look(Core& core, const QString& path,
+                                                   const exchange::ImportOptions& options,
+                                                   const exchange::ImportProgress& progress);
+    [[nodiscard]] bool isSuperseded() const;
+    void takeEarly(const ImportState& state);
     void takeReport(const domain::Result<exchange::StageReport>& report);
     void takeState(const domain::Result<ImportState>& state);
     [[nodiscard]] exchange::ImportProgress progressOf(const Task& task);

@@ -46,14 +46,38 @@ void MappingModel::setState(const ImportState& state, const words::Fields& field
     const bool same = m_proposal.columns.size() == state.proposal.columns.size();
     if (!same)
         beginResetModel();
+    if (state.stale)
+        forgetChecksOfOthers(state.proposal.columns);
+    else
+        takeChecks(state);
     m_proposal = state.proposal;
-    m_checks = state.report ? state.report->columns : std::vector<ColumnCheck>();
     m_targets = state.targets;
     m_fields = fields;
     if (!same)
         endResetModel();
     else if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount_ - 1));
+}
+
+void MappingModel::takeChecks(const ImportState& state) {
+    m_checks.clear();
+    if (!state.report)
+        return;
+    for (const ColumnCheck& check : state.report->columns)
+        m_checks.emplace_back(check);
+}
+
+/// A column that goes elsewhere now has not been checked yet.
+void MappingModel::forgetChecksOfOthers(const std::vector<SourceColumn>& columns) {
+    if (columns.size() != m_checks.size() || m_proposal.columns.size() != columns.size()) {
+        m_checks.clear();
+        return;
+    }
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].header != m_proposal.columns[i].header ||
+            columns[i].target != m_proposal.columns[i].target)
+            m_checks[i].reset();
+    }
 }
 
 int MappingModel::rowCount(const QModelIndex& parent) const {
@@ -69,7 +93,7 @@ const SourceColumn& MappingModel::column(int row) const {
 }
 
 const ColumnCheck* MappingModel::check(int row) const {
-    return at(row) < m_checks.size() ? &m_checks[at(row)] : nullptr;
+    return at(row) < m_checks.size() && m_checks[at(row)] ? &*m_checks[at(row)] : nullptr;
 }
 
 qsizetype MappingModel::ignored() const {

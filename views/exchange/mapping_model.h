@@ -51,12 +51,14 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
 private:
+    void takeChecks(const ImportState& state);
+    void forgetChecksOfOthers(const std::vector<exchange::SourceColumn>& columns);
     [[nodiscard]] QVariant text(const QModelIndex& index) const;
     [[nodiscard]] QString spoken(int row) const;
     [[nodiscard]] const exchange::ColumnCheck* check(int row) const;
 
     exchange::ImportProposal m_proposal;
-    std::vector<exchange::ColumnCheck> m_checks;
+    std::vector<std::optional<exchange::ColumnCheck>> m_checks; ///< as far as they are known
     std::vector<exchange::ImportTarget> m_targets;
     words::Fields m_fields;
 };

@@ -58,9 +58,10 @@ protected:
         option.subControls = QStyle::SC_ComboBoxFrame | QStyle::SC_ComboBoxArrow;
         painter.drawComplexControl(QStyle::CC_ComboBox, option);
         const QRect box = rect().adjusted(scaled(10), 0, -scaled(24), 0);
+        painter.setFont(roleFont(TextRole::Base));
         painter.setPen(tokensOf(this).text);
         painter.drawText(box, int(Qt::AlignLeft | Qt::AlignVCenter),
-                         fontMetrics().elidedText(text(), Qt::ElideRight, box.width()));
+                         QFontMetrics(painter.font()).elidedText(text(), Qt::ElideRight, box.width()));
     }
 };
 
@@ -126,7 +127,7 @@ void MatchPane::setAsked(const ImportOptions& asked) {
 }
 
 void MatchPane::showMatches(const ImportState& state) {
-    if (!state.report)
+    if (!state.report || state.stale)
         return; // the last counts stay until there are others
     while (const std::unique_ptr<QLayoutItem> item{m_matches->takeAt(0)}) {
         if (item->widget() == nullptr)
