@@ -2980,6 +2980,10 @@
             <numerusform>Zapisano %Ln wierszy do %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing can be imported into this book: it is open for reading only.</source>
+        <translation>Do tego portfela nie można niczego zaimportować: jest otwarty tylko do odczytu.</translation>
+    </message>
 </context>
 <context>
     <name>tenure::items::AccountListModel</name>
@@ -3309,7 +3313,7 @@
     </message>
     <message>
         <source>A &apos; stands before texts that a spreadsheet would run as a formula. For people who open the file there; an import takes the &apos; off again if it is told to.</source>
-        <translation>Przed tekstami, które arkusz wykonałby jako formułę, stoi znak &apos;. Dla osób, które otworzą plik w arkuszu; import na życzenie usuwa ten znak.</translation>
+        <translation>Przed tekstami, które arkusz wykonałby jako formułę, stoi apostrof. Dla osób, które otworzą plik w arkuszu; import na życzenie usuwa apostrof.</translation>
     </message>
     <message>
         <source>To</source>
@@ -3387,7 +3391,7 @@
     </message>
     <message>
         <source>Each row is about</source>
-        <translation>Każdy wiersz opisuje</translation>
+        <translation>Rodzaj danych</translation>
     </message>
     <message>
         <source>Currency of the new book</source>
@@ -3494,7 +3498,7 @@
     </message>
     <message>
         <source>&amp;Names in first row</source>
-        <translation>&amp;Nazwy w pierwszym wierszu</translation>
+        <translation>&amp;Nazwy w wierszu 1</translation>
     </message>
     <message>
         <source>detected</source>
@@ -3854,9 +3858,9 @@
     <message numerus="yes">
         <source>%n match</source>
         <translation>
-            <numerusform>%n pasujący</numerusform>
-            <numerusform>%n pasujące</numerusform>
-            <numerusform>%n pasujących</numerusform>
+            <numerusform>%n pasuje</numerusform>
+            <numerusform>%n pasują</numerusform>
+            <numerusform>%n pasuje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3886,9 +3890,9 @@
     <message numerus="yes">
         <source>%n ambiguous</source>
         <translation>
-            <numerusform>%n niejednoznaczny</numerusform>
-            <numerusform>%n niejednoznaczne</numerusform>
-            <numerusform>%n niejednoznacznych</numerusform>
+            <numerusform>%n wieloznaczny</numerusform>
+            <numerusform>%n wieloznaczne</numerusform>
+            <numerusform>%n wieloznacznych</numerusform>
         </translation>
     </message>
     <message>

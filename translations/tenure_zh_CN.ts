@@ -2904,6 +2904,10 @@
             <numerusform>已将 %Ln 行写入 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing can be imported into this book: it is open for reading only.</source>
+        <translation>无法向此客户簿导入内容：它以只读方式打开。</translation>
+    </message>
 </context>
 <context>
     <name>tenure::items::AccountListModel</name>
@@ -3215,11 +3219,11 @@
     </message>
     <message>
         <source>&amp;Spreadsheet-safe</source>
-        <translation>电子表格安全(&amp;S)</translation>
+        <translation>适用于电子表格(&amp;S)</translation>
     </message>
     <message>
         <source>A &apos; stands before texts that a spreadsheet would run as a formula. For people who open the file there; an import takes the &apos; off again if it is told to.</source>
-        <translation>在电子表格会当作公式执行的文本前加 &apos;。供用电子表格打开文件的人使用；导入时可选择去掉该符号。</translation>
+        <translation>在电子表格会当作公式执行的文本前加单引号。供用电子表格打开文件的人使用；导入时可选择去掉单引号。</translation>
     </message>
     <message>
         <source>To</source>

@@ -2904,6 +2904,10 @@
             <numerusform>已將 %Ln 列寫入 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing can be imported into this book: it is open for reading only.</source>
+        <translation>無法向此客戶簿匯入內容：它以唯讀方式開啟。</translation>
+    </message>
 </context>
 <context>
     <name>tenure::items::AccountListModel</name>
@@ -3215,11 +3219,11 @@
     </message>
     <message>
         <source>&amp;Spreadsheet-safe</source>
-        <translation>試算表安全(&amp;S)</translation>
+        <translation>適用於試算表(&amp;S)</translation>
     </message>
     <message>
         <source>A &apos; stands before texts that a spreadsheet would run as a formula. For people who open the file there; an import takes the &apos; off again if it is told to.</source>
-        <translation>在試算表會當作公式執行的文字前加 &apos;。供用試算表開啟檔案的人使用；匯入時可選擇去掉該符號。</translation>
+        <translation>在試算表會當作公式執行的文字前加單引號。供用試算表開啟檔案的人使用；匯入時可選擇去掉單引號。</translation>
     </message>
     <message>
         <source>To</source>

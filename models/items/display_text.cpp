@@ -59,10 +59,6 @@ QString enumKeyOf(const query::Field& field, const store::Cell& cell) {
     return text != nullptr ? *text : QString();
 }
 
-QString listSeparator() {
-    return QCoreApplication::translate("display", ", ", "between the parts of a list");
-}
-
 QString setText(const query::Field& field, qint64 bits) {
     QStringList names;
     for (int i = 0; i < field.enumKeys.size(); ++i) {
@@ -131,6 +127,10 @@ QString valueText(const query::Field& field, const store::Cell& cell, const Disp
 }
 
 } // namespace
+
+QString listSeparator() {
+    return QCoreApplication::translate("display", ", ", "between the parts of a list");
+}
 
 QString tierText(domain::Tier tier) {
     switch (tier) {

@@ -38,6 +38,9 @@ struct DisplayContext {
 [[nodiscard]] QString editText(const query::Field& field, const store::Cell& cell,
                                const DisplayContext& context);
 
+/// What stands between the parts of a list: ", ", "、".
+[[nodiscard]] QString listSeparator();
+
 /// Whether a day is told with its year.
 enum class YearShown { IfAnother, Always };
 

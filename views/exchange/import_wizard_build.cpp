@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The wizard's frame: header, steps, footer, and what they say in each step.
+#include "items/display_text.h"
 #include "views/exchange/file_step.h"
 #include "views/exchange/import_wizard.h"
 #include "views/exchange/mapping_step.h"
@@ -207,7 +208,7 @@ void ImportWizard::showFacts() {
     facts.append(tr("%Ln column(s)", nullptr, static_cast<int>(state.proposal.columns.size())));
     if (state.proposal.layout.bytes >= 0)
         facts.append(words::fileSize(state.proposal.layout.bytes));
-    m_fileFacts->setText(facts.join(", "_L1));
+    m_fileFacts->setText(facts.join(items::listSeparator()));
 }
 
 } // namespace tenure::views

@@ -3,6 +3,7 @@
 
 #include "views/exchange/match_pane.h"
 
+#include "items/display_text.h"
 #include "views/exchange/import_words.h"
 #include "views/shell/fonts.h"
 #include "views/widgets/icon_label.h"
@@ -39,7 +40,7 @@ QString matchText(const MatchCandidate& match) {
         parts.append(MatchPane::tr("%n duplicates", nullptr, static_cast<int>(match.repeated)));
     if (match.ambiguous > 0)
         parts.append(MatchPane::tr("%n ambiguous", nullptr, static_cast<int>(match.ambiguous)));
-    return parts.join(", "_L1);
+    return parts.join(items::listSeparator());
 }
 
 namespace {
@@ -222,7 +223,7 @@ QString MatchPane::rulesInWords() const {
         words.append(tr("correct prices"));
     if (m_asked.endExclusive)
         words.append(tr("ends exclusive"));
-    return words.join(", "_L1);
+    return words.join(items::listSeparator());
 }
 
 } // namespace tenure::views
