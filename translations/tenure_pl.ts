@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>not imported until fixed</source>
-        <translation>niezaimportowane do czasu poprawienia</translation>
+        <translation>do poprawienia przed importem</translation>
     </message>
 </context>
 <context>
@@ -4132,10 +4132,6 @@
         <translation>Najpierw &amp;dzień</translation>
     </message>
     <message>
-        <source>&amp;Month first</source>
-        <translation>Najpierw miesią&amp;c</translation>
-    </message>
-    <message>
         <source>Decimal &amp;comma</source>
         <translation>Przecinek dziesięt&amp;ny</translation>
     </message>
@@ -4146,6 +4142,10 @@
     <message>
         <source>Choose it in the table below</source>
         <translation>Wskaż ją w tabeli poniżej</translation>
+    </message>
+    <message>
+        <source>M&amp;onth first</source>
+        <translation>Najpierw miesią&amp;c</translation>
     </message>
 </context>
 <context>

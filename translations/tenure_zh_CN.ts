@@ -4008,10 +4008,6 @@
         <translation>日在前(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Month first</source>
-        <translation>月在前(&amp;M)</translation>
-    </message>
-    <message>
         <source>Decimal &amp;comma</source>
         <translation>小数点为逗号(&amp;C)</translation>
     </message>
@@ -4022,6 +4018,10 @@
     <message>
         <source>Choose it in the table below</source>
         <translation>请在下表中选择</translation>
+    </message>
+    <message>
+        <source>M&amp;onth first</source>
+        <translation>月在前(&amp;O)</translation>
     </message>
 </context>
 <context>

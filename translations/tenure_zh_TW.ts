@@ -4008,10 +4008,6 @@
         <translation>日在前(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Month first</source>
-        <translation>月在前(&amp;M)</translation>
-    </message>
-    <message>
         <source>Decimal &amp;comma</source>
         <translation>小數點為逗號(&amp;C)</translation>
     </message>
@@ -4022,6 +4018,10 @@
     <message>
         <source>Choose it in the table below</source>
         <translation>請在下表中選擇</translation>
+    </message>
+    <message>
+        <source>M&amp;onth first</source>
+        <translation>月在前(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,7 @@ QWidget* MappingStep::buildTable() {
     m_table = new MappingTable(*m_model, part);
     rows->addWidget(m_table, 1);
     auto* foot = new QHBoxLayout;
+    foot->setSpacing(scaled(6));
     foot->setContentsMargins(scaled(18), scaled(4), scaled(18), scaled(4));
     m_ignored = new PlainLabel(QString(), TextRole::Small, &Tokens::text3, part);
     m_ignored->setObjectName(u"ignoredColumns"_s);

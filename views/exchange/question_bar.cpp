@@ -59,7 +59,7 @@ void QuestionBar::addQuestion(const ImportQuestion& question) {
     case ImportQuestion::What::DayOrder:
         addAnswer(*line, tr("&Day first"), u"answerDayFirst"_s,
                   [](ImportOptions& options) { options.dayOrder = DayOrder::DayMonthYear; });
-        addAnswer(*line, tr("&Month first"), u"answerMonthFirst"_s,
+        addAnswer(*line, tr("M&onth first"), u"answerMonthFirst"_s,
                   [](ImportOptions& options) { options.dayOrder = DayOrder::MonthDayYear; });
         break;
     case ImportQuestion::What::DecimalSign:
