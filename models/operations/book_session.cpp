@@ -32,6 +32,10 @@ BookSession::BookSession(std::unique_ptr<store::Book> book) : m_book(std::move(b
     readUndoState();
 }
 
+BookSession::~BookSession() {
+    m_jobs.wait();
+}
+
 domain::Result<std::unique_ptr<BookSession>> BookSession::open(const QString& path,
                                                                store::OpenOptions options) {
     options.derived = derivedData();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "operations/account_list.h"
+#include "operations/running_jobs.h"
 #include "store/book.h"
 
 #include <QObject>
@@ -31,6 +32,9 @@ public:
                                                                            store::OpenOptions options);
     [[nodiscard]] static domain::Result<std::unique_ptr<BookSession>>
     create(const QString& path, const store::CreateOptions& create, store::OpenOptions options);
+
+    /// Waits for what inBackground() still does with the book.
+    ~BookSession() override;
 
     [[nodiscard]] store::Book& book() { return *m_book; }
     [[nodiscard]] QString path() const { return m_book->path(); }
@@ -72,6 +76,7 @@ private:
     QueryContext m_context;
     QString m_undoLabel;
     QString m_redoLabel;
+    RunningJobs m_jobs;
 };
 
 /// Runs @p job on the program's worker threads.
@@ -83,7 +88,7 @@ void BookSession::inBackground(QObject* context, Work work, Done done) {
     auto promise = std::make_shared<QPromise<R>>();
     promise->future().then(context, std::move(done));
     promise->start();
-    runOnWorker([promise, work = std::move(work)]() mutable {
+    runOnWorker([promise, work = std::move(work), job = m_jobs.begin()]() mutable {
         promise->addResult(work());
         promise->finish();
     });
