@@ -35,16 +35,12 @@ std::size_t groupOfId(quintptr id) {
     return static_cast<std::size_t>(static_cast<quint64>(id) * inverse - 1);
 }
 
-CellPaint paintOf(const query::Field& field, int column) {
-    if (column == 0)
-        return CellPaint::Name;
-    if (field.type == query::FieldType::Tag)
-        return CellPaint::Tags;
-    if (field.type == query::FieldType::Person)
-        return CellPaint::Person;
-    if (field.key == "tier"_L1)
-        return CellPaint::Tier;
-    return field.isNumeric() || field.type == query::FieldType::Date ? CellPaint::Number : CellPaint::Text;
+bool haveSameRows(const operations::AccountList& one, const operations::AccountList& other) {
+    return one.ids == other.ids &&
+           std::ranges::equal(one.groups, other.groups,
+                              [](const operations::ListGroup& a, const operations::ListGroup& b) {
+                                  return a.value == b.value && a.count == b.count;
+                              });
 }
 
 } // namespace
@@ -52,30 +48,46 @@ CellPaint paintOf(const query::Field& field, int column) {
 AccountListModel::AccountListModel(AccountSelection& selection, QObject* parent)
     : QAbstractItemModel(parent), m_selection(selection),
       m_cache([](const std::vector<qint64>&) { return std::vector<RowCache::Cells>(); }) {
-    connect(&m_selection, &AccountSelection::changed, this, [this] {
-        for (int group = 0; group < rowCount(); ++group) {
-            const QModelIndex parentIndex = index(group, 0);
-            if (const int rows = rowCount(parentIndex); rows > 0)
-                Q_EMIT dataChanged(index(0, 0, parentIndex), index(rows - 1, 0, parentIndex), {SelectedRole});
-            Q_EMIT dataChanged(parentIndex, parentIndex, {SelectedRole});
-        }
-    });
+    connect(&m_selection, &AccountSelection::changed, this, [this] { tellThatAllChanged({SelectedRole}); });
 }
 
 void AccountListModel::setList(operations::AccountList list, const query::Field& groupField, bool grouped) {
-    beginResetModel();
+    const bool sameRows =
+        grouped == m_grouped && groupField.key == m_groupField.key && haveSameRows(list, m_list);
+    if (!sameRows)
+        beginResetModel();
     m_list = std::move(list);
     m_groupField = groupField;
     m_grouped = grouped;
     m_cache.clear();
+    if (sameRows)
+        tellThatAllChanged({});
+    else
+        endResetModel();
+}
+
+void AccountListModel::setFields(std::vector<query::Field> fields, std::vector<query::Field> companions) {
+    beginResetModel();
+    m_fields = std::move(fields);
+    m_companions = std::move(companions);
+    m_cache.clear();
     endResetModel();
 }
 
-void AccountListModel::setFields(std::vector<query::Field> fields) {
-    beginResetModel();
-    m_fields = std::move(fields);
-    m_cache.clear();
-    endResetModel();
+void AccountListModel::setSorted(const std::optional<query::Sort>& sort) {
+    m_sort = sort;
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void AccountListModel::tellThatAllChanged(const QList<int>& roles) {
+    for (int group = 0; group < rowCount(); ++group) {
+        const QModelIndex parentIndex = index(group, 0);
+        const int last = columnCount() - 1;
+        if (const int rows = rowCount(parentIndex); rows > 0)
+            Q_EMIT dataChanged(index(0, 0, parentIndex), index(rows - 1, last, parentIndex), roles);
+        Q_EMIT dataChanged(parentIndex, index(group, last), roles);
+    }
 }
 
 void AccountListModel::setFetch(RowCache::Fetch fetch) {
@@ -165,127 +177,6 @@ QVariant AccountListModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
     return isGroup(index) ? groupData(index, role) : accountData(index, role);
-}
-
-QString AccountListModel::groupTitle(const operations::ListGroup& group) const {
-    if (!m_grouped)
-        return tr("All accounts");
-    if (m_groupField.type == query::FieldType::Enum) {
-        const auto* position = std::get_if<qint64>(&group.value);
-        if (position != nullptr && *position >= 0 && *position < m_groupField.enumKeys.size())
-            return enumText(m_groupField, m_groupField.enumKeys.at(*position));
-    }
-    if (std::holds_alternative<std::monostate>(group.value))
-        return tr("Without %1").arg(m_groupField.label());
-    return cellText(m_groupField, group.value, m_display);
-}
-
-QString AccountListModel::groupTotal(const operations::ListGroup& group, const query::Field& field) const {
-    if (field.key == "renewal"_L1)
-        return group.renewals == 0 ? QString() : tr("%1 ≤ 90 d").arg(group.renewals);
-    for (std::size_t i = 0; i < m_list.summed.size() && i < group.totals.size(); ++i) {
-        if (m_list.summed[i].key == field.key && !std::holds_alternative<std::monostate>(group.totals[i]))
-            return cellText(field, group.totals[i], m_display);
-    }
-    return {};
-}
-
-QVariant AccountListModel::groupData(const QModelIndex& index, int role) const {
-    const operations::ListGroup& group = m_list.groups.at(static_cast<std::size_t>(index.row()));
-    const query::Field& field = m_fields.at(static_cast<std::size_t>(index.column()));
-    switch (role) {
-    case Qt::DisplayRole:
-        return index.column() == 0 ? groupTitle(group) : groupTotal(group, field);
-    case Qt::AccessibleTextRole:
-        return index.column() == 0
-                   ? tr("%1, %n account(s)", nullptr, static_cast<int>(group.count)).arg(groupTitle(group))
-                   : field.label() + u' ' + groupTotal(group, field);
-    case KindRole:
-        return static_cast<int>(RowKind::Group);
-    case GroupCountRole:
-        return group.count;
-    case PaintRole:
-        return static_cast<int>(paintOf(field, index.column()));
-    case TierRole: {
-        const auto* tier = std::get_if<qint64>(&group.value);
-        return m_grouped && m_groupField.key == "tier"_L1 && tier != nullptr ? QVariant(*tier) : QVariant();
-    }
-    default:
-        return {};
-    }
-}
-
-Tone AccountListModel::toneOf(const query::Field& field, const store::Cell& cell) const {
-    const auto days = dayDistance(field, cell, m_display.today);
-    if (!days)
-        return std::holds_alternative<std::monostate>(cell) ? Tone::Muted : Tone::Normal;
-    if (field.direction != query::DateDirection::Ahead)
-        return Tone::Muted;
-    return *days <= 30 ? Tone::Risk : *days <= 90 ? Tone::Warn : Tone::Normal;
-}
-
-QVariant AccountListModel::accountData(const QModelIndex& index, int role) const {
-    const std::size_t position = positionOf(index);
-    const qint64 account = m_list.ids.at(position);
-    const query::Field& field = m_fields.at(static_cast<std::size_t>(index.column()));
-    switch (role) {
-    case KindRole:
-        return static_cast<int>(RowKind::Account);
-    case AccountIdRole:
-        return account;
-    case SelectedRole:
-        return m_selection.contains(account);
-    case PaintRole:
-        return static_cast<int>(paintOf(field, index.column()));
-    case FieldKeyRole:
-        return field.key;
-    default:
-        break;
-    }
-    const RowCache::Cells* cells = m_cache.cells(m_list.ids, position);
-    if (cells == nullptr)
-        return {}; // gone since the list was made
-    const store::Cell& cell = cells->at(static_cast<std::size_t>(index.column()));
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return role == Qt::DisplayRole ? QVariant(cellText(field, cell, m_display)) : QVariant();
-    case Qt::EditRole:
-    case EditTextRole:
-        return editText(field, cell, m_display);
-    case Qt::AccessibleTextRole:
-        return spokenText(field, cell, m_display);
-    case ToneRole:
-        return static_cast<int>(toneOf(field, cell));
-    case TierRole: {
-        const auto* tier = std::get_if<qint64>(&cell);
-        return field.key == "tier"_L1 && tier != nullptr ? QVariant(*tier) : QVariant();
-    }
-    case TagsRole: {
-        const auto* tags = std::get_if<QString>(&cell);
-        return tags != nullptr ? tags->split(u';', Qt::SkipEmptyParts) : QStringList();
-    }
-    default:
-        return {};
-    }
-}
-
-QVariant AccountListModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    const query::Field& field = m_fields.at(static_cast<std::size_t>(section));
-    switch (role) {
-    case Qt::DisplayRole:
-        return section == 0 ? tr("Account") : field.label();
-    case FieldKeyRole:
-        return field.key;
-    case Qt::TextAlignmentRole: {
-        const bool right = paintOf(field, section) == CellPaint::Number;
-        return QVariant(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
-    }
-    default:
-        return {};
-    }
 }
 
 Qt::ItemFlags AccountListModel::flags(const QModelIndex& index) const {

@@ -10,6 +10,7 @@
 #include <QAbstractItemModel>
 
 #include <functional>
+#include <optional>
 
 namespace tenure::items {
 
@@ -22,12 +23,19 @@ class AccountListModel : public QAbstractItemModel {
 public:
     AccountListModel(AccountSelection& selection, QObject* parent = nullptr);
 
-    /// Shows another result: a reset. Who shows the model keeps current account and closed groups by id.
+    /// Shows another result. The same rows in the same order stay where they are and are read again; anything
+    /// else is a reset, and who shows the model keeps current account and closed groups by id.
     void setList(operations::AccountList list, const query::Field& groupField, bool grouped);
-    /// The fields of the columns, the name first.
-    void setFields(std::vector<query::Field> fields);
-    /// Where cells come from; see RowCache.
+    /// The fields of the columns, the name first, and those that rows need beside them.
+    void setFields(std::vector<query::Field> fields, std::vector<query::Field> companions = {});
+    /// What rows need beside their columns: the tier, by which a last touch is late, and when the next step
+    /// is due.
+    [[nodiscard]] static std::vector<query::Field> companionFields(const query::Catalogue& catalogue);
+    /// Where cells come from: for each account those of the columns, then those of the companions. See
+    /// RowCache.
     void setFetch(RowCache::Fetch fetch);
+    /// By what the list is sorted, for the heads.
+    void setSorted(const std::optional<query::Sort>& sort);
     void setDisplay(DisplayContext context);
     /// Called with account, field and the text of an editor; false keeps the editor open (the caller tells
     /// why).
@@ -36,6 +44,9 @@ public:
     [[nodiscard]] const operations::AccountList& list() const { return m_list; }
     [[nodiscard]] const std::vector<query::Field>& fields() const { return m_fields; }
     [[nodiscard]] bool isGrouped() const { return m_grouped; }
+    [[nodiscard]] const query::Field& fieldAt(const QModelIndex& index) const {
+        return m_fields.at(static_cast<std::size_t>(index.column()));
+    }
     /// 0 for a group's row.
     [[nodiscard]] qint64 accountAt(const QModelIndex& index) const;
     /// The first column's index of an account; invalid if it is not in the list.
@@ -55,6 +66,7 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
 private:
+    void tellThatAllChanged(const QList<int>& roles);
     [[nodiscard]] bool isGroup(const QModelIndex& index) const;
     [[nodiscard]] std::size_t groupOf(const QModelIndex& index) const;
     [[nodiscard]] std::size_t positionOf(const QModelIndex& index) const;
@@ -62,11 +74,24 @@ private:
     [[nodiscard]] QVariant accountData(const QModelIndex& index, int role) const;
     [[nodiscard]] QString groupTitle(const operations::ListGroup& group) const;
     [[nodiscard]] QString groupTotal(const operations::ListGroup& group, const query::Field& field) const;
-    [[nodiscard]] Tone toneOf(const query::Field& field, const store::Cell& cell) const;
+    [[nodiscard]] QString spokenTotal(const operations::ListGroup& group, const query::Field& field) const;
+    [[nodiscard]] QString headText(const query::Field& field, int section) const;
+    [[nodiscard]] SortedBy sortedBy(const query::Field& field) const;
+    [[nodiscard]] QVariant cellData(const query::Field& field, const store::Cell& cell,
+                                    const RowCache::Cells& cells, int role) const;
+    [[nodiscard]] Tone toneOf(const query::Field& field, const store::Cell& cell,
+                              const RowCache::Cells& cells) const;
+    [[nodiscard]] QString dueText(const RowCache::Cells& cells) const;
+    [[nodiscard]] QString spoken(const query::Field& field, const store::Cell& cell,
+                                 const RowCache::Cells& cells) const;
+    /// Nothing if it was not asked for.
+    [[nodiscard]] const store::Cell* companion(const RowCache::Cells& cells, QLatin1StringView key) const;
 
     AccountSelection& m_selection;
     operations::AccountList m_list;
     std::vector<query::Field> m_fields;
+    std::vector<query::Field> m_companions;
+    std::optional<query::Sort> m_sort;
     query::Field m_groupField;
     bool m_grouped = false;
     DisplayContext m_display;

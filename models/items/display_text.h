@@ -10,6 +10,8 @@
 #include <QDate>
 #include <QString>
 
+#include <array>
+
 namespace tenure::items {
 
 /// How values become words: the one place where enums are translated. @p field must be the enum's; an unknown
@@ -25,6 +27,8 @@ struct DisplayContext {
     QDate today;
     QString localeName = QStringLiteral("en"); ///< "en", "pl", "zh_CN", "zh_TW"
     domain::Currency baseCurrency = domain::Currency::eur();
+    /// Days without a touchpoint after which an account is late, in the order of domain::Tier.
+    std::array<int, 3> cadenceDays = {14, 45, 90};
 };
 
 /// A value as a list shows it, "—" for unknown: money without decimals, dates to come or past as days ("62

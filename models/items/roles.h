@@ -19,11 +19,14 @@ enum Role {
     EditTextRole,            ///< QString: what an editor starts with
     GroupCountRole,          ///< qint64
     FieldKeyRole,            ///< QString of a column
+    DueRole,                 ///< QString: by when a next step is to be done, "24 Mar"; empty without a day
+    SortRole,                ///< int of SortedBy, of a column
 };
 
 enum class RowKind { Group, Account };
-enum class CellPaint { Text, Name, Number, Tags, Person, Tier };
-/// How urgent a value is; colour is never alone: the number or a shape says it too.
-enum class Tone { Normal, Muted, Warn, Risk };
+enum class CellPaint { Text, Name, Number, Tags, Person, Tier, Step };
+/// How urgent a value is; colour is never alone: the number or a shape says it too. Late carries a clock.
+enum class Tone { Normal, Muted, Warn, Risk, Late };
+enum class SortedBy { No, Ascending, Descending };
 
 } // namespace tenure::items

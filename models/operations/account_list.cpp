@@ -52,6 +52,9 @@ QueryContext queryContext(store::Connection& connection, QDate today) {
     context.baseCurrency = store::Settings(connection).baseCurrency();
     context.me.value = store::bookInfo(connection, store::info::me).value_or(QString()).toLongLong();
     context.today = today;
+    for (const domain::Tier tier : {domain::Tier::High, domain::Tier::Low, domain::Tier::Tech})
+        context.cadenceDays.at(static_cast<std::size_t>(tier)) =
+            store::Settings(connection).serviceLevel(tier).cadenceDays;
     return context;
 }
 
@@ -81,6 +84,14 @@ domain::Result<qint64> countAccounts(store::Book& book, const QueryContext& cont
     const query::CompileContext compile = compileContext(context);
     return book.read([&](store::Connection& connection) {
         return integer(store::runRows(connection, query::compileCount(query, compile)).at(0).at(0));
+    });
+}
+
+domain::Result<std::size_t> countGroups(store::Book& book, const QueryContext& context,
+                                        const ListRequest& request) {
+    const query::CompileContext compile = compileContext(context, request.groupBy);
+    return book.read([&](store::Connection& connection) {
+        return store::runRows(connection, query::compileTotals(request.query, compile, {})).size();
     });
 }
 

@@ -10,6 +10,7 @@
 
 #include <QDate>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -28,6 +29,8 @@ struct QueryContext {
     domain::Currency baseCurrency = domain::Currency::eur();
     domain::PersonId me;
     QDate today;
+    /// Days between touchpoints that each tier is promised, in the order of domain::Tier.
+    std::array<int, 3> cadenceDays = {14, 45, 90};
 };
 [[nodiscard]] domain::Result<QueryContext> queryContext(store::Book& book);
 /// The same on a connection that is being read anyway.
@@ -62,6 +65,10 @@ struct ListRequest {
                                                        const ListRequest& request);
 [[nodiscard]] domain::Result<qint64> countAccounts(store::Book& book, const QueryContext& context,
                                                    const query::Query& query);
+
+/// How many groups a list has, without its ids.
+[[nodiscard]] domain::Result<std::size_t> countGroups(store::Book& book, const QueryContext& context,
+                                                      const ListRequest& request);
 
 /// What rows show: for each of @p ids (at most 1,000) that still is there its id first, then the values of @p
 /// fields.
