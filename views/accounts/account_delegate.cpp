@@ -3,98 +3,38 @@
 
 #include "views/accounts/account_delegate.h"
 
-#include "items/roles.h"
 #include "views/shell/fonts.h"
-#include "views/shell/icons.h"
-#include "views/widgets/tag_badge.h"
-#include "views/widgets/tier_bars.h"
+#include "views/shell/shapes.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QLineEdit>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace tenure::views {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
-constexpr int cellPadding = 7;
-constexpr int gutter = 12;
-constexpr int checkSize = 14;
-
-QString text(const QModelIndex& index) {
-    return index.data(Qt::DisplayRole).toString();
+bool isGroup(const QModelIndex& index) {
+    return index.data(items::KindRole).toInt() == int(items::RowKind::Group);
 }
 
-void drawText(QPainter& painter, const QRect& box, Qt::Alignment alignment, const QString& words,
-              const QFont& font, const QColor& ink) {
-    painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(box, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine),
-                     QFontMetrics(font).elidedText(words, Qt::ElideRight, box.width()));
-}
+/// Qt asks for the editor's value again whenever the row changes; what somebody has typed is theirs.
+constexpr auto filledProperty = "filled";
 
-QColor inkOf(items::Tone tone, const Tokens& tokens) {
-    switch (tone) {
-    case items::Tone::Normal:
-        return tokens.text;
-    case items::Tone::Muted:
-        return tokens.text2;
-    case items::Tone::Warn:
-        return tokens.warn;
-    case items::Tone::Risk:
-        return tokens.risk;
-    }
-    Q_UNREACHABLE();
-}
-
-QString initialsOf(const QString& name) {
-    QString initials;
-    for (const QString& part : name.split(u' ', Qt::SkipEmptyParts)) {
-        if (initials.size() < 2)
-            initials += part.front().toUpper();
-    }
-    return initials;
-}
-
-void paintCheck(QPainter& painter, const QRect& box, bool on, const Tokens& tokens) {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(on ? tokens.accent : tokens.strong, 1));
-    painter.setBrush(on ? tokens.accent : tokens.surface);
-    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    if (on)
-        paintIcon(painter, box.adjusted(1, 1, -1, -1), Icon::Check, tokens.onAccent);
+QString textOf(const QWidget& editor) {
+    if (const auto* combo = qobject_cast<const QComboBox*>(&editor))
+        return combo->currentData().toString();
+    const auto* edit = qobject_cast<const QLineEdit*>(&editor);
+    return edit != nullptr ? edit->text() : QString();
 }
 
 } // namespace
 
-NameCellLayout nameCellLayout(const QRect& cell, bool group, bool withBars) {
-    NameCellLayout layout;
-    const int check = scaled(checkSize);
-    const int left = cell.left() + scaled(gutter);
-    const QPoint centre(left + check / 2, cell.center().y());
-    layout.check = QRect(left, cell.top() + (cell.height() - check) / 2, check, check);
-    layout.hit = QRect(centre.x() - scaled(12), cell.top(), scaled(24), cell.height());
-    layout.chevron = layout.check;
-    int x = layout.check.right() + 1 + scaled(15);
-    if (group && withBars) {
-        layout.bars = QRect(x, cell.top() + (cell.height() - scaled(12)) / 2, scaled(12), scaled(12));
-        x = layout.bars.right() + 1 + scaled(7);
-    }
-    layout.text = QRect(QPoint(x, cell.top()), QPoint(cell.right() - scaled(cellPadding), cell.bottom()));
-    return layout;
-}
-
-AccountDelegate::AccountDelegate(int rowHeight, Choices choices, QObject* parent)
-    : QStyledItemDelegate(parent), m_rowHeight(rowHeight), m_choices(std::move(choices)) {}
-
-const NumberPainter& AccountDelegate::numbers(bool bold) const {
-    auto& slot = bold ? m_bold : m_plain;
-    const QFont font = roleFont(bold ? TextRole::Emphasis : TextRole::Base);
-    if (!slot || slot->font() != font)
-        slot = std::make_unique<NumberPainter>(font);
-    return *slot;
-}
+AccountDelegate::AccountDelegate(int rowHeight, CellEditing editing, QObject* parent)
+    : QStyledItemDelegate(parent), m_rowHeight(rowHeight), m_editing(std::move(editing)) {}
 
 QSize AccountDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
     return {scaled(40), m_rowHeight};
@@ -105,138 +45,99 @@ void AccountDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const Tokens& tokens = tokensOf(option.widget);
     painter->save();
     paintGround(*painter, option, index, tokens);
-    if (index.data(items::KindRole).toInt() == int(items::RowKind::Group))
-        paintGroup(*painter, option, index, tokens);
+    if (isGroup(index))
+        m_cells.paintGroup(*painter, option.rect, index, (option.state & QStyle::State_Open) != 0, tokens);
     else
-        paintAccount(*painter, option, index, tokens);
+        m_cells.paintAccount(*painter, option.rect, index, tokens);
     painter->restore();
 }
 
 void AccountDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,
                                   const QModelIndex& index, const Tokens& tokens) const {
-    const bool group = index.data(items::KindRole).toInt() == int(items::RowKind::Group);
     const bool selected = index.siblingAtColumn(0).data(items::SelectedRole).toBool();
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const bool current = view != nullptr && view->currentIndex().isValid() &&
-                         view->currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0);
+    const QModelIndex current = view != nullptr ? view->currentIndex() : QModelIndex();
+    const bool currentRow = current.isValid() && current.siblingAtColumn(0) == index.siblingAtColumn(0);
     const bool hovered = (option.state & QStyle::State_MouseOver) != 0;
-    painter.fillRect(option.rect, group      ? tokens.subtle
-                                  : selected ? tokens.select
-                                  : hovered  ? tokens.hover
-                                             : tokens.surface);
+    painter.fillRect(option.rect, isGroup(index) ? tokens.subtle
+                                  : selected     ? tokens.select
+                                  : hovered      ? tokens.hover
+                                                 : tokens.surface);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
-    if (current && index.column() == 0)
+    if (currentRow && index.column() == 0)
         painter.fillRect(QRect(option.rect.left(), option.rect.top(), scaled(3), option.rect.height()),
                          tokens.focus);
-}
-
-void AccountDelegate::paintGroup(QPainter& painter, const QStyleOptionViewItem& option,
-                                 const QModelIndex& index, const Tokens& tokens) const {
-    const QVariant tier = index.data(items::TierRole);
-    if (index.column() == 0) {
-        const NameCellLayout layout = nameCellLayout(option.rect, true, tier.isValid());
-        const auto* tree = qobject_cast<const QAbstractItemView*>(option.widget);
-        const bool open = tree != nullptr && (option.state & QStyle::State_Open) != 0;
-        paintIcon(painter, layout.chevron, open ? Icon::Down : Icon::Right, tokens.text2);
-        if (tier.isValid())
-            paintTierBars(painter, layout.bars, static_cast<domain::Tier>(tier.toInt()), tokens);
-        const QFont bold = roleFont(TextRole::Emphasis);
-        const QString title = text(index);
-        drawText(painter, layout.text, Qt::AlignLeft, title, bold, tokens.text);
-        const int used = QFontMetrics(bold).horizontalAdvance(title) + scaled(6);
-        drawText(painter, layout.text.adjusted(used, 0, 0, 0), Qt::AlignLeft,
-                 index.data(items::GroupCountRole).toString(), roleFont(TextRole::Base), tokens.text3);
-        return;
-    }
-    const QRect box = option.rect.adjusted(scaled(cellPadding), 0, -scaled(cellPadding), 0);
-    const bool number = index.data(items::PaintRole).toInt() == int(items::CellPaint::Number);
-    painter.setPen(tokens.text);
-    if (number && !text(index).contains(u'≤'))
-        numbers(true).draw(painter, box, Qt::AlignRight | Qt::AlignVCenter, text(index));
-    else
-        drawText(painter, box, number ? Qt::AlignRight : Qt::AlignLeft, text(index),
-                 roleFont(TextRole::Small), tokens.text3);
-}
-
-void AccountDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& option,
-                                const QModelIndex& index, const Tokens& tokens) const {
-    const NameCellLayout layout = nameCellLayout(option.rect, false, false);
-    paintCheck(painter, layout.check, index.data(items::SelectedRole).toBool(), tokens);
-    drawText(painter, layout.text, Qt::AlignLeft, text(index), roleFont(TextRole::Strong), tokens.text);
-}
-
-void AccountDelegate::paintAccount(QPainter& painter, const QStyleOptionViewItem& option,
-                                   const QModelIndex& index, const Tokens& tokens) const {
-    const QRect box = option.rect.adjusted(scaled(cellPadding), 0, -scaled(cellPadding), 0);
-    const auto tone = static_cast<items::Tone>(index.data(items::ToneRole).toInt());
-    switch (static_cast<items::CellPaint>(index.data(items::PaintRole).toInt())) {
-    case items::CellPaint::Name:
-        paintName(painter, option, index, tokens);
-        break;
-    case items::CellPaint::Number: {
-        const bool urgent = tone == items::Tone::Warn || tone == items::Tone::Risk;
-        painter.setPen(inkOf(tone, tokens));
-        numbers(urgent).draw(painter, box, Qt::AlignRight | Qt::AlignVCenter, text(index));
-        break;
-    }
-    case items::CellPaint::Tags:
-        paintTags(painter, box, index.data(items::TagsRole).toStringList(), tokens);
-        break;
-    case items::CellPaint::Person: {
-        const QString name = text(index);
-        if (index.data(items::EditTextRole).toString().isEmpty())
-            drawText(painter, box, Qt::AlignLeft, name, roleFont(TextRole::Base), tokens.text3);
-        else
-            paintAvatar(painter, box, initialsOf(name), tokens);
-        break;
-    }
-    case items::CellPaint::Tier: {
-        const QRect bars(box.left(), box.top() + (box.height() - scaled(12)) / 2, scaled(12), scaled(12));
-        paintTierBars(painter, bars, static_cast<domain::Tier>(index.data(items::TierRole).toInt()), tokens);
-        drawText(painter, box.adjusted(scaled(19), 0, 0, 0), Qt::AlignLeft, text(index),
-                 roleFont(TextRole::Base), tokens.text2);
-        break;
-    }
-    case items::CellPaint::Text:
-        drawText(painter, box, Qt::AlignLeft, text(index), roleFont(TextRole::Base),
-                 tone == items::Tone::Normal ? tokens.text2 : tokens.text3);
-        break;
-    }
+    // By keyboard one has to see which cell E edits.
+    const bool byKeys =
+        view != nullptr && view->hasFocus() && view->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    if (byKeys && current == index && index.column() != 0)
+        paintBox(painter, QRectF(option.rect).adjusted(1, 1, -1, -2), radius::button, {}, tokens.focus, 2);
 }
 
 QWidget* AccountDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
                                        const QModelIndex& index) const {
-    const QStringList choices = m_choices(index);
-    if (choices.isEmpty()) {
-        auto* edit = new QLineEdit(parent);
-        edit->setObjectName(QStringLiteral("cellEditor"));
-        return edit;
-    }
-    auto* combo = new QComboBox(parent);
-    combo->setObjectName(QStringLiteral("cellEditor"));
-    combo->addItems(choices);
+    m_field = m_editing.field(index);
+    const QList<CellChoice> choices = m_editing.choices(m_field);
+    if (choices.isEmpty())
+        return new CellEdit(m_field, m_editing.today, parent);
+    QComboBox* combo = newCellCombo(choices, parent);
+    combo->setAccessibleName(m_field.label());
     return combo;
 }
 
 void AccountDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    if (editor->property(filledProperty).toBool())
+        return;
+    editor->setProperty(filledProperty, true);
     const QString now = index.data(items::EditTextRole).toString();
-    if (auto* edit = qobject_cast<QLineEdit*>(editor)) {
+    if (auto* edit = qobject_cast<CellEdit*>(editor)) {
         edit->setText(now);
         edit->selectAll();
     } else if (auto* combo = qobject_cast<QComboBox*>(editor)) {
-        combo->setCurrentText(now);
+        const int place = combo->findData(now.isEmpty() ? u"none"_s : now);
+        combo->setCurrentIndex(place);
     }
 }
 
 void AccountDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
                                    const QModelIndex& index) const {
-    const auto* edit = qobject_cast<QLineEdit*>(editor);
-    const auto* combo = qobject_cast<QComboBox*>(editor);
-    const QString value = edit != nullptr    ? edit->text()
-                          : combo != nullptr ? combo->currentText()
-                                             : QString();
-    if (value != index.data(items::EditTextRole).toString())
+    const QString value = textOf(*editor);
+    const auto* edit = qobject_cast<CellEdit*>(editor);
+    if (edit != nullptr && !problemOf(*edit).isEmpty())
+        return;
+    const QString before = index.data(items::EditTextRole).toString();
+    if (value != before && !(before.isEmpty() && value == "none"_L1))
         model->setData(index, value);
+}
+
+QString AccountDelegate::problemOf(const CellEdit& edit) const {
+    return m_editing.problem(m_field, edit.text());
+}
+
+bool AccountDelegate::eventFilter(QObject* watched, QEvent* event) {
+    auto* edit = qobject_cast<CellEdit*>(watched);
+    if (edit != nullptr && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const bool leaves =
+            key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
+        const QString problem = leaves ? problemOf(*edit) : QString();
+        if (!problem.isEmpty()) {
+            edit->setProblem(problem);
+            return true;
+        }
+    }
+    if (edit != nullptr && event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        const QString problem = problemOf(*edit);
+        if (!problem.isEmpty() && reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
+            Q_EMIT inputDropped(problem);
+            Q_EMIT closeEditor(edit, RevertModelCache);
+            return false;
+        }
+        if (!problem.isEmpty())
+            return false; // it comes back
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 void AccountDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
@@ -244,6 +145,15 @@ void AccountDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionVi
     QRect box = option.rect;
     if (index.column() == 0)
         box.setLeft(nameCellLayout(option.rect, false, false).text.left() - scaled(6));
+    // A date or a list of tags is longer than what the column shows of it.
+    const int least = scaled(qobject_cast<QComboBox*>(editor) != nullptr ? 130 : 110);
+    if (box.width() < least) {
+        const int room = editor->parentWidget()->width();
+        box.setWidth(least);
+        box.moveRight(std::min(std::max(option.rect.right(), box.left() + least - 1), room - 1));
+        if (index.data(items::PaintRole).toInt() == int(items::CellPaint::Number))
+            box.moveRight(option.rect.right());
+    }
     editor->setGeometry(box.adjusted(1, 1, -1, -1));
 }
 

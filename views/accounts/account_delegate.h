@@ -2,38 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/shell/number_painter.h"
-#include "views/shell/tokens.h"
+#include "views/accounts/account_cells.h"
+#include "views/accounts/cell_edit.h"
 
 #include <QStyledItemDelegate>
 
 #include <functional>
-#include <memory>
-
-namespace tenure::query {
-struct Field;
-}
 
 namespace tenure::views {
 
-/// Where the parts of a row's first cell lie; tested without a window.
-struct NameCellLayout {
-    QRect check;   ///< the 14 px box; its hit area is hit
-    QRect hit;     ///< 24 px wide, the row's height
-    QRect chevron; ///< groups only
-    QRect bars;    ///< groups by tier only
-    QRect text;
+/// What an editor needs to know of a cell's field.
+struct CellEditing {
+    /// What can be chosen; empty for what is written.
+    std::function<QList<CellChoice>(const query::Field&)> choices;
+    /// Why a text can't be the field's value; empty if it can.
+    std::function<QString(const query::Field&, const QString&)> problem;
+    std::function<query::Field(const QModelIndex&)> field;
+    QDate today;
 };
-[[nodiscard]] NameCellLayout nameCellLayout(const QRect& cell, bool group, bool withBars);
 
-/// Paints the account list from the model's roles: names with a check box, numbers right-aligned and tabular,
-/// tags, people, tiers; group rows on their own ground. Keeps nothing but the measures of its fonts.
+/// Draws the rows of the account list and makes its editors. Bad input keeps its editor: Enter and Tab do not
+/// leave it.
 class AccountDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    using Choices = std::function<QStringList(const QModelIndex&)>;
-    /// @p choices gives the keys that an editor offers for a cell; empty for a free text.
-    AccountDelegate(int rowHeight, Choices choices, QObject* parent = nullptr);
+    AccountDelegate(int rowHeight, CellEditing editing, QObject* parent = nullptr);
 
     void setRowHeight(int pixels) { m_rowHeight = pixels; }
 
@@ -47,22 +40,22 @@ public:
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const override;
 
+Q_SIGNALS:
+    /// Somebody left an editor by other means than its keys while its input could not stand: it is dropped.
+    void inputDropped(const QString& reason);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
-    struct Pen;
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                      const Tokens& tokens) const;
-    void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-                    const Tokens& tokens) const;
-    void paintAccount(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-                      const Tokens& tokens) const;
-    void paintName(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-                   const Tokens& tokens) const;
-    [[nodiscard]] const NumberPainter& numbers(bool bold) const;
+    [[nodiscard]] QString problemOf(const CellEdit& edit) const;
 
     int m_rowHeight;
-    Choices m_choices;
-    mutable std::unique_ptr<NumberPainter> m_plain;
-    mutable std::unique_ptr<NumberPainter> m_bold;
+    CellEditing m_editing;
+    mutable CellPainter m_cells;
+    mutable query::Field m_field; ///< of the editor that is open
 };
 
 } // namespace tenure::views

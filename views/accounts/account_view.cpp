@@ -6,18 +6,22 @@
 #include "items/account_list_model.h"
 #include "items/account_selection.h"
 #include "views/accounts/account_delegate.h"
+#include "views/accounts/account_header.h"
+#include "views/shell/tokens.h"
 
-#include <QHeaderView>
-#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
 namespace tenure::views {
 
 AccountView::AccountView(items::AccountListModel& model, items::AccountSelection& selection, QWidget* parent)
-    : QTreeView(parent), m_model(model), m_selection(selection) {
+    : QTreeView(parent), m_model(model), m_selection(selection), m_heads(new AccountHeader(this)) {
     setObjectName(QStringLiteral("accountList"));
     setAccessibleName(tr("Accounts"));
+    setHeader(m_heads);
+    m_heads->setSectionsClickable(true); // which setHeader() takes away
     setModel(&model);
     setUniformRowHeights(true); // lists of 100,000 rows are measured by one row
     setIndentation(0);
@@ -30,12 +34,6 @@ AccountView::AccountView(items::AccountListModel& model, items::AccountSelection
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setExpandsOnDoubleClick(false);
     setTabKeyNavigation(false);
-    header()->setSectionsMovable(true);
-    header()->setFirstSectionMovable(false);
-    header()->setSectionsClickable(true);
-    header()->setTextElideMode(Qt::ElideRight);
-    header()->setStretchLastSection(true);
-    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 qint64 AccountView::currentAccount() const {
@@ -50,135 +48,101 @@ void AccountView::goTo(qint64 account) {
     scrollTo(index);
 }
 
-void AccountView::move(int steps, bool extend) {
-    QModelIndex index = currentIndex().isValid() ? currentIndex() : m_model.index(0, 0);
-    if (extend && currentAccount() != 0)
-        m_selection.set(currentAccount(), true);
-    for (int i = 0; i < std::abs(steps); ++i) {
-        QModelIndex next = steps > 0 ? indexBelow(index) : indexAbove(index);
-        if (!next.isValid())
-            break;
-        index = next;
+ListPlace AccountView::place() const {
+    ListPlace place{.account = currentAccount(), .column = std::max(0, currentIndex().column())};
+    if (place.account == 0)
+        place.group = currentIndex().siblingAtColumn(0).data().toString();
+    QModelIndex anchor = currentIndex();
+    if (place.account == 0 || !viewport()->rect().intersects(visualRect(anchor))) {
+        anchor = indexAt(QPoint(0, stickyBox().height()));
+        if (anchor.isValid() && m_model.accountAt(anchor) == 0)
+            anchor = indexBelow(anchor);
     }
-    if (!index.isValid())
+    place.anchor = m_model.accountAt(anchor);
+    if (place.anchor != 0)
+        place.top = visualRect(anchor).top();
+    return place;
+}
+
+bool AccountView::restore(const ListPlace& place) {
+    QModelIndex row = m_model.indexOf(place.account);
+    for (int group = 0; group < m_model.rowCount() && !place.group.isEmpty(); ++group) {
+        if (m_model.index(group, 0).data().toString() == place.group)
+            row = m_model.index(group, 0);
+    }
+    if (row.isValid())
+        setCurrentIndex(row.siblingAtColumn(std::min(place.column, m_model.columnCount() - 1)));
+    const QModelIndex anchor = m_model.indexOf(place.anchor);
+    if (anchor.isValid() && isExpanded(anchor.parent())) {
+        const int now = visualRect(anchor).top();
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + now - place.top);
+    }
+    return row.isValid();
+}
+
+QModelIndex AccountView::stickyGroup() const {
+    const QModelIndex first = indexAt(QPoint(0, 0));
+    if (!first.isValid())
+        return {};
+    if (m_model.accountAt(first) != 0)
+        return first.parent();
+    const bool cut = visualRect(first).top() < 0 && isExpanded(first);
+    return cut ? first.siblingAtColumn(0) : QModelIndex();
+}
+
+QRect AccountView::stickyBox() const {
+    const QModelIndex group = stickyGroup();
+    if (!group.isValid())
+        return {};
+    const int height = visualRect(group).height();
+    int top = 0;
+    // The next group pushes it away.
+    const QModelIndex next = group.siblingAtRow(group.row() + 1);
+    if (next.isValid())
+        top = std::min(0, visualRect(next).top() - height);
+    return {0, top, viewport()->width(), height};
+}
+
+void AccountView::paintEvent(QPaintEvent* event) {
+    QTreeView::paintEvent(event);
+    const QModelIndex group = stickyGroup();
+    const QRect box = stickyBox();
+    if (!group.isValid() || !event->rect().intersects(box))
         return;
-    setCurrentIndex(index.siblingAtColumn(std::max(0, currentIndex().column())));
-    if (extend && currentAccount() != 0)
-        m_selection.set(currentAccount(), true);
-}
-
-void AccountView::toggleGroup(const QModelIndex& group) {
-    const std::vector<qint64> accounts = m_model.accountsUnder(group);
-    const bool all =
-        std::ranges::all_of(accounts, [&](qint64 account) { return m_selection.contains(account); });
-    if (all)
-        m_selection.remove(accounts);
-    else
-        m_selection.add(accounts);
-}
-
-void AccountView::toggleCurrent() {
-    if (currentAccount() != 0)
-        m_selection.toggle(currentAccount());
-    else if (currentIndex().isValid())
-        toggleGroup(currentIndex().siblingAtColumn(0));
-}
-
-bool AccountView::handleKey(QKeyEvent* event) {
-    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
-    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
-        if (event->matches(QKeySequence::SelectAll)) {
-            m_selection.add(m_model.accountsUnder({}));
-            return true;
-        }
-        return false;
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.state |= QStyle::State_Open;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        option.rect = QRect(columnViewportPosition(column), box.top(), columnWidth(column), box.height());
+        itemDelegate()->paint(&painter, option, group.siblingAtColumn(column));
     }
-    const QModelIndex row = currentIndex().siblingAtColumn(0);
-    switch (event->key()) {
-    case Qt::Key_J:
-    case Qt::Key_Down:
-        move(1, shift);
-        return true;
-    case Qt::Key_K:
-    case Qt::Key_Up:
-        move(-1, shift);
-        return true;
-    case Qt::Key_Space:
-        toggleCurrent();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_O:
-        if (currentAccount() != 0)
-            Q_EMIT openRequested(currentAccount());
-        else if (row.isValid())
-            setExpanded(row, !isExpanded(row));
-        return true;
-    case Qt::Key_E:
-    case Qt::Key_F2:
-        if (currentIndex().flags().testFlag(Qt::ItemIsEditable))
-            edit(currentIndex());
-        return true;
-    case Qt::Key_Escape:
-        Q_EMIT clearRequested();
-        return true;
-    case Qt::Key_Right:
-    case Qt::Key_Left: {
-        const bool right = event->key() == Qt::Key_Right;
-        if (row.isValid() && currentAccount() == 0) {
-            setExpanded(row, right);
-            return true;
-        }
-        const int columns = m_model.columnCount();
-        const int next =
-            std::clamp(header()->visualIndex(currentIndex().column()) + (right ? 1 : -1), 0, columns - 1);
-        if (currentIndex().isValid())
-            setCurrentIndex(currentIndex().siblingAtColumn(header()->logicalIndex(next)));
-        return true;
-    }
-    default:
-        return false;
-    }
+    const int used = m_heads->length() - m_heads->offset();
+    if (used < box.width())
+        painter.fillRect(QRect(used, box.top(), box.width() - used, box.height()), tokensOf(this).subtle);
+    painter.fillRect(QRect(0, box.bottom(), box.width(), 1), tokensOf(this).line);
 }
 
-void AccountView::keyPressEvent(QKeyEvent* event) {
-    if (handleKey(event))
-        event->accept();
-    else if (event->text().isEmpty())
-        QTreeView::keyPressEvent(event); // paging; letters are no type-ahead here
-    else
-        event->ignore();
+void AccountView::scrollContentsBy(int dx, int dy) {
+    QTreeView::scrollContentsBy(dx, dy);
+    viewport()->update(); // the sticky head must not move with the rows
 }
 
-void AccountView::mousePressEvent(QMouseEvent* event) {
-    const QModelIndex index = indexAt(event->pos());
-    if (index.isValid() && event->button() == Qt::LeftButton) {
-        const bool group = m_model.accountAt(index) == 0;
-        const NameCellLayout layout = nameCellLayout(visualRect(index), group, false);
-        if (group) {
-            setCurrentIndex(index);
-            setExpanded(index.siblingAtColumn(0), !isExpanded(index.siblingAtColumn(0)));
-            return;
-        }
-        if (index.column() == 0 && layout.hit.contains(event->pos())) {
-            setCurrentIndex(index);
-            m_selection.toggle(m_model.accountAt(index));
-            return;
-        }
-        if (event->modifiers().testFlag(Qt::ControlModifier))
-            m_selection.toggle(m_model.accountAt(index));
-    }
-    QTreeView::mousePressEvent(event);
+void AccountView::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    const int across = horizontalScrollBar()->value();
+    QTreeView::scrollTo(index, hint);
+    if (index.column() == 0)
+        horizontalScrollBar()->setValue(across); // a row is gone to, not its first cell
+    const bool account = m_model.accountAt(index) != 0;
+    const QRect row = visualRect(index);
+    if (account && row.top() < row.height())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + row.top() - row.height());
 }
 
-void AccountView::mouseDoubleClickEvent(QMouseEvent* event) {
-    const QModelIndex index = indexAt(event->pos());
-    if (m_model.accountAt(index) == 0)
-        return;
-    if (index.flags().testFlag(Qt::ItemIsEditable) && index.column() != 0)
-        edit(index);
-    else
-        Q_EMIT openRequested(m_model.accountAt(index));
+void AccountView::resizeEvent(QResizeEvent* event) {
+    QTreeView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        Q_EMIT widthChanged();
 }
 
 void AccountView::drawBranches(QPainter*, const QRect&, const QModelIndex&) const {
@@ -189,6 +153,47 @@ void AccountView::currentChanged(const QModelIndex& current, const QModelIndex& 
     QTreeView::currentChanged(current, previous);
     viewport()->update(); // the bar of the current row is in column 0, whichever cell is current
     Q_EMIT currentAccountChanged(m_model.accountAt(current));
+}
+
+QModelIndex AccountView::besideInRow(const QModelIndex& from, int step) const {
+    const int columns = m_model.columnCount();
+    for (int visual = m_heads->visualIndex(from.column()) + step; visual >= 0 && visual < columns;
+         visual += step) {
+        const QModelIndex index = from.siblingAtColumn(m_heads->logicalIndex(visual));
+        if (index.flags().testFlag(Qt::ItemIsEditable))
+            return index;
+    }
+    return {};
+}
+
+void AccountView::editBeside(const QModelIndex& from, int step) {
+    QModelIndex next = besideInRow(from, step);
+    // At the row's end it goes on in the next one that is an account.
+    QModelIndex row = from.siblingAtColumn(0);
+    while (!next.isValid() && row.isValid()) {
+        row = step > 0 ? indexBelow(row) : indexAbove(row);
+        if (m_model.accountAt(row) == 0)
+            continue;
+        const int edge = step > 0 ? 0 : m_model.columnCount() - 1;
+        const QModelIndex begin = row.siblingAtColumn(m_heads->logicalIndex(edge));
+        next = begin.flags().testFlag(Qt::ItemIsEditable) ? begin : besideInRow(begin, step);
+        break;
+    }
+    if (!next.isValid())
+        return;
+    setCurrentIndex(next);
+    edit(next);
+}
+
+void AccountView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    const QModelIndex edited = currentIndex();
+    const bool next = hint == QAbstractItemDelegate::EditNextItem;
+    const bool previous = hint == QAbstractItemDelegate::EditPreviousItem;
+    QTreeView::closeEditor(editor, next || previous ? QAbstractItemDelegate::NoHint : hint);
+    if (next || previous)
+        editBeside(edited, next ? 1 : -1);
+    if (!isEditing())
+        Q_EMIT editingEnded();
 }
 
 } // namespace tenure::views

@@ -4,6 +4,8 @@
 
 #include <QTreeView>
 
+#include <vector>
+
 namespace tenure::items {
 class AccountListModel;
 class AccountSelection;
@@ -11,9 +13,20 @@ class AccountSelection;
 
 namespace tenure::views {
 
+class AccountHeader;
+
+/// Where somebody is in the list: kept over a reset of the model.
+struct ListPlace {
+    qint64 account = 0; ///< of the current row
+    QString group = {}; ///< the title of the current row, if it is a group's
+    int column = 0;
+    qint64 anchor = 0; ///< the row that must not move: the current one, or the first that is seen
+    int top = 0;       ///< where it stands, in pixels from the viewport's top
+};
+
 /// The account list as a tree of groups. Keys of visual-language.md, 8: J K and arrows move, Space selects,
 /// Shift with arrows extends, Ctrl+A takes all, Enter or O opens, E or F2 edits, → ← open and close a group,
-/// Esc clears.
+/// Alt with them moves a column, Esc clears. The head of the group in which one is stays at the top.
 class AccountView : public QTreeView {
     Q_OBJECT
 public:
@@ -23,29 +36,65 @@ public:
     /// Makes @p account the current row and shows it, if it is in the list.
     void goTo(qint64 account);
     [[nodiscard]] qint64 currentAccount() const;
-    /// The row below or above the current one that shows an account, opening nothing.
+    /// The next row below or above that is shown; with @p extend the rows on the way are selected, or given
+    /// back when one turns round.
     void move(int steps, bool extend);
+
+    [[nodiscard]] ListPlace place() const;
+    /// Back to it as far as it is still there; false if its account is gone.
+    bool restore(const ListPlace& place);
+    [[nodiscard]] bool isEditing() const { return state() == EditingState; }
+    [[nodiscard]] AccountHeader& heads() const { return *m_heads; }
+    /// The group whose head is painted over the first rows; invalid if it is where it belongs anyway.
+    [[nodiscard]] QModelIndex stickyGroup() const;
+
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     void currentAccountChanged(qint64 account);
     void openRequested(qint64 account);
-    /// A key that is not the list's own; emitted for letters so that the page may use them.
+    /// Esc, with nothing being edited.
     void clearRequested();
+    void editingEnded();
+    /// The width for the columns is another one.
+    void widthChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     bool handleKey(QKeyEvent* event);
+    bool handleMove(const QKeyEvent& event);
+    bool handleSideways(const QKeyEvent& event);
+    void openCurrent();
     void toggleCurrent();
     void toggleGroup(const QModelIndex& group);
+    void toggleOpen(const QModelIndex& group);
+    void moveColumn(int step);
+    /// Places in the list's ids, the last one not included.
+    struct Span {
+        std::size_t first = 0;
+        std::size_t last = 0;
+    };
+    [[nodiscard]] Span spanTo(const QModelIndex& end) const;
+    [[nodiscard]] std::vector<qint64> shownIn(const Span& span, const Span& without) const;
+    void selectTo(const QModelIndex& index);
+    void editBeside(const QModelIndex& from, int step);
+    [[nodiscard]] QRect stickyBox() const;
+    [[nodiscard]] QModelIndex besideInRow(const QModelIndex& from, int step) const;
 
     items::AccountListModel& m_model;
     items::AccountSelection& m_selection;
+    AccountHeader* m_heads;
+    qint64 m_anchor = 0; ///< where Shift began to extend
 };
 
 } // namespace tenure::views

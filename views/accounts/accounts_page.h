@@ -8,6 +8,7 @@
 #include "operations/book_session.h"
 #include "views/accounts/list_columns.h"
 #include "views/accounts/list_loader.h"
+#include "views/accounts/selection_sum.h"
 #include "views/shell/page.h"
 
 #include <QTimer>
@@ -15,7 +16,6 @@
 
 class QMenu;
 class QSplitter;
-class QToolButton;
 
 namespace tenure::views {
 
@@ -23,6 +23,8 @@ class AccountDelegate;
 class AccountView;
 class BulkBar;
 class Button;
+struct CellChoice;
+class PreviewHost;
 class PreviewPane;
 class ProgressLine;
 class QueryBar;
@@ -53,10 +55,12 @@ public:
     void focusList();
     void selectAll();
     void editCell();
+    /// Asks for a field of the selected accounts, or of the current one, and sets it.
     void editSelected(const QString& fieldKey = {});
     void trashSelected();
     void setPreviewShown(bool shown);
     void setDensity();
+    /// Makes an account current, now or when the list has it.
     void goTo(qint64 account);
 
 Q_SIGNALS:
@@ -70,26 +74,48 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
+    [[nodiscard]] QWidget* buildQueryRow();
+    [[nodiscard]] QWidget* buildList();
     void buildMenus();
     void connectParts();
-    void reload();
+    void connectList();
+    void connectBulk();
+    void restoreState();
+    void saveState();
+
     void readQuery();
+    [[nodiscard]] operations::ListRequest request() const;
+    /// Makes the list anew; the other keeps the order of the rows as far as it goes.
+    void reload();
+    void refreshList();
     void present(const operations::AccountList& list);
+    void showRows(const operations::AccountList& list);
+    void showFirstRow();
+    void showCount();
+    void askWhetherOneOwner();
     void applyColumns();
     void takeChange(const operations::BookChange& change);
     void sortBy(int column);
     void setGroup(const QString& key);
     void showSelection();
-    void restoreState();
-    void saveState();
+    void showSum(std::optional<qint64> minor);
+    [[nodiscard]] std::vector<qint64> neighbours(qint64 account) const;
+
     using EditResult = domain::Result<store::Written<operations::EditOutcome>>;
     void reportEdit(const EditResult& result);
+    template <class T>
+    void reportWrite(const domain::Result<store::Written<T>>& result) {
+        if (!result)
+            Q_EMIT failed(result.error());
+    }
     [[nodiscard]] bool commitCell(qint64 account, const query::Field& field, const QString& text);
-    [[nodiscard]] QStringList choicesFor(const QModelIndex& index) const;
-    [[nodiscard]] std::vector<domain::AccountId> selectedIds() const;
+    [[nodiscard]] QString problemOf(const query::Field& field, const QString& text) const;
+    [[nodiscard]] QList<CellChoice> choicesFor(const query::Field& field) const;
+    [[nodiscard]] std::vector<domain::AccountId> targets() const;
     [[nodiscard]] items::DisplayContext display() const;
 
     operations::BookSession& m_session;
@@ -99,11 +125,15 @@ private:
     items::AccountListModel m_model;
     ListColumns m_columns;
     ListLoader m_loader;
+    SelectionSum m_sum;
     QTimer m_typed;
     query::Query m_query; ///< the last good one
     std::optional<query::Sort> m_sort;
     QString m_groupBy = QStringLiteral("tier");
     QStringList m_closedGroups;
+    operations::ListRequest m_shown;                  ///< what the rows answer
+    std::optional<operations::AccountList> m_waiting; ///< until nothing is being edited
+    qint64 m_goTo = 0;                                ///< to be made current when the list has it
 
     QueryBar* m_queryBar;
     Button* m_group;
@@ -114,6 +144,7 @@ private:
     AccountDelegate* m_delegate;
     BulkBar* m_bulk;
     PreviewPane* m_pane;
+    PreviewHost* m_paneHost;
     QSplitter* m_splitter;
 };
 

@@ -1,109 +1,88 @@
 // SPDX-FileCopyrightText: 2026 The Tenure authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/money.h"
-#include "items/roles.h"
+/// What the page changes: cells, and fields of what is selected.
+#include "items/display_text.h"
 #include "operations/field_value.h"
+#include "views/accounts/account_view.h"
 #include "views/accounts/accounts_page.h"
-#include "views/accounts/bulk_bar.h"
+#include "views/accounts/cell_edit.h"
 #include "views/accounts/field_dialog.h"
-
-#include <QPointer>
 
 namespace tenure::views {
 
 using namespace Qt::Literals::StringLiterals;
 
-std::vector<domain::AccountId> AccountsPage::selectedIds() const {
+std::vector<domain::AccountId> AccountsPage::targets() const {
     std::vector<domain::AccountId> ids;
     for (const qint64 account : m_selection.ids())
         ids.push_back({account});
+    if (ids.empty() && m_view->currentAccount() != 0)
+        ids.push_back({m_view->currentAccount()});
     return ids;
 }
 
-QStringList AccountsPage::choicesFor(const QModelIndex& index) const {
-    const query::Field& field = m_model.fields().at(static_cast<std::size_t>(index.column()));
-    if (field.type == query::FieldType::Enum && !field.isSet())
-        return field.enumKeys;
-    QStringList names;
-    if (field.type == query::FieldType::Person) {
+QList<CellChoice> AccountsPage::choicesFor(const query::Field& field) const {
+    QList<CellChoice> choices;
+    if (field.type == query::FieldType::Enum && !field.isSet()) {
+        for (const QString& key : field.enumKeys) {
+            const QString label = items::enumText(field, key);
+            choices.append({key, label.isEmpty() ? tr("No value") : label});
+        }
+        if (!field.hasNoneKey())
+            choices.append({u"none"_s, field.key == "tier"_L1 ? tr("By the rules") : tr("No value")});
+    } else if (field.type == query::FieldType::Person) {
         for (const domain::Person& person : m_session.context().people)
-            names.append(person.name);
-        if (!names.isEmpty())
-            names.append(u"none"_s);
+            choices.append({person.name, person.name});
+        if (!choices.isEmpty())
+            choices.append({u"none"_s, tr("Nobody")});
+    } else if (field.type == query::FieldType::Bool) {
+        choices = {{u"1"_s, tr("Yes")}, {u"0"_s, tr("No")}, {u"none"_s, tr("No value")}};
     }
-    return names;
+    return choices;
+}
+
+QString AccountsPage::problemOf(const query::Field& field, const QString& text) const {
+    const auto value =
+        operations::readFieldValue(field, text, {m_session.today(), m_session.context().baseCurrency});
+    return value ? QString() : value.error().text;
 }
 
 bool AccountsPage::commitCell(qint64 account, const query::Field& field, const QString& text) {
-    const auto value =
-        operations::readFieldValue(field, text, {m_session.today(), m_session.context().baseCurrency});
-    if (!value) {
-        Q_EMIT notice(value.error().text);
-        return false;
-    }
     operations::setFields(m_session.book(), {{account}}, {{field.key, text}})
         .then(this, [this](const EditResult& result) { reportEdit(result); });
     return true;
 }
 
 void AccountsPage::editSelected(const QString& fieldKey) {
-    if (m_selection.size() == 0 || !m_session.isWritable())
+    const std::vector<domain::AccountId> accounts = targets();
+    if (accounts.empty() || !m_session.isWritable())
         return;
-    auto* dialog = new FieldDialog(m_session.context(), qint64(m_selection.size()), fieldKey, this);
+    auto* dialog = new FieldDialog(m_session.context(), static_cast<qint64>(accounts.size()), fieldKey, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        operations::setFields(m_session.book(), selectedIds(), {{dialog->fieldKey(), dialog->value()}})
+    connect(dialog, &QDialog::accepted, this, [this, dialog, accounts] {
+        operations::setFields(m_session.book(), accounts, {{dialog->fieldKey(), dialog->value()}})
             .then(this, [this](const EditResult& result) { reportEdit(result); });
     });
+    connect(dialog, &QDialog::finished, this, &AccountsPage::focusList);
     dialog->open();
 }
 
 void AccountsPage::trashSelected() {
-    std::vector<domain::AccountId> ids = selectedIds();
+    std::vector<domain::AccountId> ids = targets();
     if (ids.empty() || !m_session.isWritable())
         return;
     operations::trashAccounts(m_session.book(), std::move(ids))
-        .then(this, [this](const domain::Result<store::Written<int>>& result) {
-            if (!result)
-                Q_EMIT failed(result.error());
-        });
+        .then(this, [this](const domain::Result<store::Written<int>>& result) { reportWrite(result); });
 }
 
 void AccountsPage::reportEdit(const EditResult& result) {
-    if (!result) {
-        Q_EMIT failed(result.error());
+    reportWrite(result);
+    if (!result || result->value.failed == 0)
         return;
-    }
-    const operations::EditOutcome& outcome = result->value;
-    if (outcome.failed > 0) {
-        const operations::EditProblem& first = outcome.problems.front();
-        Q_EMIT notice(tr("%n account(s) left as they were. %1: %2", nullptr, outcome.failed)
-                          .arg(first.name, first.reason));
-    }
-}
-
-void AccountsPage::showSelection() {
-    qint64 sum = 0;
-    // The sum is shown for what a person can look over; more is a query's business.
-    constexpr std::size_t summedAtMost = 1000;
-    const std::vector<qint64> ids = m_selection.ids();
-    QString text;
-    const auto field = m_session.context().catalogue.get(u"arr");
-    if (field && ids.size() >= 2 && ids.size() <= summedAtMost) {
-        query::Field inBase = *field;
-        inBase.shownSql.clear();
-        if (const auto cells = operations::accountCells(m_session.book(), {inBase}, ids)) {
-            for (const auto& row : *cells) {
-                if (const auto* minor = std::get_if<qint64>(&row.at(1)))
-                    sum += *minor;
-            }
-            text = domain::formatMoney({sum, m_session.context().baseCurrency}, domain::MoneyStyle::List,
-                                       m_localeName);
-        }
-    }
-    m_bulk->setSelected(qint64(m_selection.size()), text);
-    Q_EMIT stateChanged();
+    const operations::EditProblem& first = result->value.problems.front();
+    Q_EMIT notice(tr("%n account(s) left as they were. %1: %2", nullptr, result->value.failed)
+                      .arg(first.name, first.reason));
 }
 
 } // namespace tenure::views

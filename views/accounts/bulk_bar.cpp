@@ -6,6 +6,7 @@
 #include "views/widgets/button.h"
 #include "views/widgets/keycap.h"
 #include "views/widgets/plain_text.h"
+#include "views/widgets/tick_box.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -16,39 +17,45 @@ using namespace Qt::Literals::StringLiterals;
 
 BulkBar::BulkBar(QWidget* parent) : QFrame(parent) {
     setObjectName(u"bulkBar"_s);
+    setAccessibleName(tr("Selected accounts"));
     setFixedHeight(scaled(42));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(scaled(14), 0, scaled(14), 0);
+    row->setContentsMargins(scaled(7), 0, scaled(14), 0);
     row->setSpacing(scaled(7));
+    auto* clear = new TickBox(Tick::Partial, this);
+    clear->setObjectName(u"bulkClear"_s);
+    clear->setAccessibleName(tr("Clear the selection"));
+    setPlainToolTip(clear, tr("Clear the selection"));
+    setFocusProxy(clear);
     m_count = new PlainLabel(QString(), TextRole::Emphasis, &Tokens::text, this);
     m_count->setObjectName(u"bulkCount"_s);
     m_sum = new PlainLabel(QString(), TextRole::Base, &Tokens::text2, this);
+    m_sum->setObjectName(u"bulkSum"_s);
+    row->addWidget(clear);
     row->addWidget(m_count);
     row->addWidget(m_sum);
-    row->addSpacing(scaled(6));
+    row->addSpacing(scaled(4));
 
-    Button* assign = add(u"bulkAssign"_s, tr("Assign"), int(Icon::User), QKeySequence(Qt::Key_A));
-    Button* tag = add(u"bulkTag"_s, tr("Tag"), int(Icon::Tag), QKeySequence(Qt::Key_T));
-    Button* field = add(u"bulkField"_s, tr("Set a field"), int(Icon::Edit), {});
-    Button* trash = add(u"bulkTrash"_s, tr("Delete"), int(Icon::Trash), {});
+    Button* assign = add(u"bulkAssign"_s, tr("Assign"), Icon::User, QKeySequence(Qt::Key_A));
+    Button* tag = add(u"bulkTag"_s, tr("Tag"), Icon::Tag, QKeySequence(Qt::Key_T));
+    Button* field = add(u"bulkField"_s, tr("Set a field"), Icon::Edit, {});
+    Button* trash = add(u"bulkTrash"_s, tr("Delete"), Icon::Trash, {});
     row->addStretch();
-    auto* clear = new Button(tr("Clear"), Button::Kind::Link, this);
-    clear->setObjectName(u"bulkClear"_s);
     row->addWidget(new Keycap(tr("Esc"), this));
-    row->addWidget(clear);
+    row->addWidget(new PlainLabel(tr("clear"), TextRole::Small, &Tokens::text3, this));
 
     connect(assign, &QPushButton::clicked, this, &BulkBar::assignRequested);
     connect(tag, &QPushButton::clicked, this, &BulkBar::tagRequested);
     connect(field, &QPushButton::clicked, this, &BulkBar::fieldRequested);
     connect(trash, &QPushButton::clicked, this, &BulkBar::trashRequested);
-    connect(clear, &QPushButton::clicked, this, &BulkBar::clearRequested);
+    connect(clear, &TickBox::clicked, this, &BulkBar::clearRequested);
     hide();
 }
 
-Button* BulkBar::add(const QString& name, const QString& text, int icon, const QKeySequence& key) {
+Button* BulkBar::add(const QString& name, const QString& text, Icon symbol, const QKeySequence& key) {
     auto* button = new Button(text, Button::Kind::Plain, this);
     button->setObjectName(name);
-    button->setSymbol(static_cast<Icon>(icon));
+    button->setSymbol(symbol);
     if (!key.isEmpty())
         button->setKey(key);
     layout()->addWidget(button);
@@ -56,10 +63,13 @@ Button* BulkBar::add(const QString& name, const QString& text, int icon, const Q
     return button;
 }
 
-void BulkBar::setSelected(qint64 count, const QString& sum) {
+void BulkBar::setCount(qint64 count) {
     m_count->setText(tr("%n selected", nullptr, static_cast<int>(count)));
-    m_sum->setText(sum);
     setVisible(count >= 2);
+}
+
+void BulkBar::setSum(const QString& sum) {
+    m_sum->setText(sum);
 }
 
 void BulkBar::setWritable(bool writable) {

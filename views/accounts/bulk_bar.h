@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/shell/icons.h"
+
 #include <QFrame>
+#include <QKeySequence>
 
 namespace tenure::views {
 
@@ -15,8 +18,9 @@ class BulkBar : public QFrame {
 public:
     explicit BulkBar(QWidget* parent = nullptr);
 
-    /// @p sum is their ARR as text, "" while it is not known.
-    void setSelected(qint64 count, const QString& sum);
+    void setCount(qint64 count);
+    /// Their ARR as text, "" while it is not known.
+    void setSum(const QString& sum);
     void setWritable(bool writable);
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -31,7 +35,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    Button* add(const QString& name, const QString& text, int icon, const QKeySequence& key);
+    Button* add(const QString& name, const QString& text, Icon symbol, const QKeySequence& key);
 
     PlainLabel* m_count;
     PlainLabel* m_sum;

@@ -25,9 +25,16 @@ public:
                 QWidget* parent = nullptr);
 
     [[nodiscard]] QString fieldKey() const;
+    /// As operations::setFields takes it. Tags are added to those that an account has, if this dialog asks
+    /// for tags alone.
     [[nodiscard]] QString value() const;
 
 private:
+    void fillFields(const QString& fixedField);
+    [[nodiscard]] QWidget* buildForm();
+    [[nodiscard]] QWidget* buildFooter();
+    void fillChoices(const query::Field& field);
+    [[nodiscard]] bool addsTags() const;
     void fieldChosen();
     void check();
     void accept() override;

@@ -10,6 +10,8 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace tenure::views {
 
@@ -19,7 +21,17 @@ namespace {
 
 constexpr int minWidth = 40;
 constexpr int maxWidth = 2000;
-constexpr int nameWidth = 185;
+constexpr int elasticLeast = 130;
+
+/// Pixels at 100 % that hold what a column usually shows beside all others at 1440 pixels.
+int usualWidth(const query::Field& field, bool first) {
+    static const std::map<QString, int> widths = {
+        {u"stage"_s, 92},      {u"arr"_s, 96},   {u"mrr"_s, 96},   {u"renewal"_s, 80},
+        {u"last_touch"_s, 84}, {u"owner"_s, 48}, {u"tags"_s, 118},
+    };
+    const auto found = widths.find(field.key);
+    return first ? 190 : found != widths.end() ? found->second : field.defaultWidth;
+}
 
 } // namespace
 
@@ -41,7 +53,8 @@ void ListColumns::refresh() {
         m_fields.push_back(*name);
     if (m_keys.isEmpty()) {
         for (const query::Field& field : available()) {
-            if (field.defaultColumn && field.key != "name"_L1)
+            const bool same = m_oneOwner && field.key == "owner"_L1;
+            if (field.defaultColumn && field.key != "name"_L1 && !same)
                 m_fields.push_back(field);
         }
     } else {
@@ -91,17 +104,58 @@ void ListColumns::fillMenu(QMenu& menu) {
     connect(menu.addAction(tr("Back to the usual columns")), &QAction::triggered, this, &ListColumns::reset);
 }
 
-void ListColumns::applyWidths(QHeaderView& header) const {
+void ListColumns::setOneOwner(bool one) {
+    if (std::exchange(m_oneOwner, one) != one && m_keys.isEmpty())
+        refresh();
+}
+
+std::size_t ListColumns::elastic() const {
+    const auto step =
+        std::ranges::find(m_fields, u"next_step"_s, [](const query::Field& field) { return field.key; });
+    return step == m_fields.end() ? 0 : static_cast<std::size_t>(step - m_fields.begin());
+}
+
+void ListColumns::apply(QHeaderView& header) const {
+    for (int section = 0; section < header.count(); ++section)
+        header.moveSection(header.visualIndex(section), section);
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
         const auto found = m_widths.find(m_fields[i].key);
-        const int usual = i == 0 ? nameWidth : m_fields[i].defaultWidth;
-        header.resizeSection(static_cast<int>(i), scaled(found != m_widths.end() ? found->second : usual));
+        const int width = found != m_widths.end() ? found->second : usualWidth(m_fields[i], i == 0);
+        header.resizeSection(static_cast<int>(i), scaled(width));
     }
 }
 
+void ListColumns::fit(QHeaderView& header, int room) const {
+    if (m_fields.empty())
+        return;
+    const auto section = static_cast<int>(elastic());
+    const int others = header.length() - header.sectionSize(section);
+    const int least = scaled(section == 0 ? usualWidth(m_fields.front(), true) : elasticLeast);
+    header.resizeSection(section, std::max(least, room - others));
+}
+
 void ListColumns::rememberWidths(const QHeaderView& header) {
-    for (std::size_t i = 0; i + 1 < m_fields.size(); ++i) // the last one is stretched
-        m_widths[m_fields[i].key] = static_cast<int>(header.sectionSize(static_cast<int>(i)) / uiScale());
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        if (i == elastic() || static_cast<int>(i) >= header.count())
+            continue;
+        const int usual = usualWidth(m_fields[i], i == 0);
+        const int pixels = header.sectionSize(static_cast<int>(i));
+        if (pixels == scaled(usual))
+            m_widths.erase(m_fields[i].key);
+        else
+            m_widths[m_fields[i].key] = static_cast<int>(std::lround(pixels / uiScale()));
+    }
+}
+
+void ListColumns::takeOrder(const QHeaderView& header) {
+    QStringList keys;
+    for (int visual = 0; visual < header.count(); ++visual)
+        keys.append(m_fields.at(static_cast<std::size_t>(header.logicalIndex(visual))).key);
+    const bool same = std::ranges::equal(keys, m_fields, {}, {}, &query::Field::key);
+    if (same)
+        return;
+    m_keys = keys;
+    refresh();
 }
 
 QJsonObject ListColumns::state() const {

@@ -31,9 +31,16 @@ public:
     /// Fills a menu with one checkable line for each field.
     void fillMenu(QMenu& menu);
 
-    /// Gives the header its widths; call it after the model has the fields.
-    void applyWidths(QHeaderView& header) const;
+    /// Leaves the CSM's column out of the catalogue's own choice: all that are listed have the same one.
+    void setOneOwner(bool one);
+
+    /// Gives the header its order and widths; call it after the model has the fields.
+    void apply(QHeaderView& header) const;
+    /// Gives the widest text column what @p room the others leave, at least its smallest width.
+    void fit(QHeaderView& header, int room) const;
     void rememberWidths(const QHeaderView& header);
+    /// The fields in the order in which the header shows them; changed() if that is another one.
+    void takeOrder(const QHeaderView& header);
 
     [[nodiscard]] QJsonObject state() const;
     void restore(const QJsonObject& state);
@@ -44,11 +51,13 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::vector<query::Field> available() const;
     void refresh();
+    [[nodiscard]] std::size_t elastic() const;
 
     query::Catalogue m_catalogue;
     QStringList m_keys; ///< empty: the catalogue's own
     std::map<QString, int> m_widths;
     std::vector<query::Field> m_fields;
+    bool m_oneOwner = false;
 };
 
 } // namespace tenure::views

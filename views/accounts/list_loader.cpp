@@ -3,18 +3,33 @@
 
 #include "views/accounts/list_loader.h"
 
+#include "items/list_order.h"
+
 namespace tenure::views {
 
 ListLoader::ListLoader(operations::BookSession& session, QObject* parent)
     : QObject(parent), m_session(session) {}
 
 void ListLoader::load(operations::ListRequest request) {
+    m_order.reset();
+    want(std::move(request));
+}
+
+void ListLoader::refresh(operations::ListRequest request, const operations::AccountList& shown) {
+    const bool same = request.query == m_shown.query && request.groupBy == m_shown.groupBy;
+    if (same)
+        m_order = shown;
+    else
+        m_order.reset();
+    want(std::move(request));
+}
+
+void ListLoader::want(operations::ListRequest request) {
     m_wanted = std::move(request);
-    if (m_running) {
+    if (m_running)
         m_again = true;
-        return;
-    }
-    run();
+    else
+        run();
 }
 
 void ListLoader::run() {
@@ -24,8 +39,11 @@ void ListLoader::run() {
     const operations::ListRequest request = m_wanted;
     m_session.inBackground(
         this,
-        [&book = m_session.book(), context = m_session.context(), request] {
-            return operations::listAccounts(book, context, request);
+        [&book = m_session.book(), context = m_session.context(), request, order = m_order] {
+            auto list = operations::listAccounts(book, context, request);
+            if (list && order)
+                *list = items::keepOrder(*order, std::move(*list));
+            return list;
         },
         [this, request](const domain::Result<operations::AccountList>& list) {
             m_running = false;

@@ -17,6 +17,9 @@ public:
     explicit ListLoader(operations::BookSession& session, QObject* parent = nullptr);
 
     void load(operations::ListRequest request);
+    /// Makes the same list again, its rows in the order of @p shown as far as it goes (items::keepOrder). If
+    /// another one is being made already, that one is made anew.
+    void refresh(operations::ListRequest request, const operations::AccountList& shown);
     [[nodiscard]] bool isBusy() const { return m_running; }
     /// The request that the last good list answered.
     [[nodiscard]] const operations::ListRequest& shownRequest() const { return m_shown; }
@@ -27,10 +30,12 @@ Q_SIGNALS:
     void failed(const tenure::domain::Error& error);
 
 private:
+    void want(operations::ListRequest request);
     void run();
 
     operations::BookSession& m_session;
     operations::ListRequest m_wanted;
+    std::optional<operations::AccountList> m_order; ///< whose order the wanted one keeps
     operations::ListRequest m_shown;
     bool m_running = false;
     bool m_again = false;

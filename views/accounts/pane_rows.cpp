@@ -4,6 +4,7 @@
 #include "views/accounts/pane_rows.h"
 
 #include "views/widgets/tag_badge.h"
+#include "views/widgets/tier_bars.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -34,15 +35,6 @@ private:
     std::function<void(QPainter&, const QRectF&, const Tokens&)> m_draw;
 };
 
-QString initialsOf(const QString& name) {
-    QString initials;
-    for (const QString& part : name.split(u' ', Qt::SkipEmptyParts)) {
-        if (initials.size() < 2)
-            initials += part.front().toUpper();
-    }
-    return initials;
-}
-
 QHBoxLayout* newRow(QVBoxLayout& rows) {
     auto* row = new QHBoxLayout;
     row->setSpacing(scaled(8));
@@ -64,16 +56,29 @@ void PaneSection::addWidget(QWidget* widget) {
     m_rows->addWidget(widget);
 }
 
-void PaneSection::addPair(const QString& caption, const QString& value, TextRole role) {
+void PaneSection::addTier(domain::Tier tier, const QString& text) {
+    QHBoxLayout* row = newRow(*m_rows);
+    row->setSpacing(scaled(6));
+    row->addWidget(new Drawing(
+        12,
+        [tier](QPainter& painter, const QRectF& box, const Tokens& tokens) {
+            paintTierBars(painter, box, tier, tokens);
+        },
+        this));
+    row->addWidget(new ElidedLabel(text, TextRole::Small, &Tokens::text2, this), 1);
+}
+
+void PaneSection::addPair(const QString& caption, const QString& value, TextRole role, Ink ink) {
     QHBoxLayout* row = newRow(*m_rows);
     row->addWidget(new PlainLabel(caption, TextRole::Base, &Tokens::text2, this));
     row->addStretch();
-    row->addWidget(new PlainLabel(value, role, &Tokens::text, this));
+    row->addWidget(new PlainLabel(value, role, ink, this));
 }
 
 void PaneSection::addTask(const QString& title, const QString& due, bool late,
                           std::function<void(bool)> toggled) {
     QHBoxLayout* row = newRow(*m_rows);
+    row->setSpacing(0); // the box has room around it
     auto* check = new QCheckBox(this);
     check->setObjectName(u"previewTask"_s);
     check->setAccessibleName(title);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/vocabulary.h"
 #include "views/shell/icons.h"
 #include "views/widgets/plain_text.h"
 
@@ -21,7 +22,9 @@ public:
 
     void addWidget(QWidget* widget);
     /// Caption at the left, value at the right.
-    void addPair(const QString& caption, const QString& value, TextRole role);
+    void addPair(const QString& caption, const QString& value, TextRole role, Ink ink = &Tokens::text);
+    /// The tier's bars and words.
+    void addTier(domain::Tier tier, const QString& text);
     void addTask(const QString& title, const QString& due, bool late, std::function<void(bool)> toggled);
     void addLine(Icon symbol, const QString& text, const QString& trailing);
     void addPerson(const QString& name, const QString& role, const QString& state);

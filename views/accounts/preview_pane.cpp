@@ -10,8 +10,10 @@
 #include "views/widgets/plain_text.h"
 
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace tenure::views {
@@ -63,6 +65,10 @@ PreviewPane::PreviewPane(operations::BookSession& session, QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_scroll->setObjectName(u"previewScroll"_s);
+    m_scroll->setAccessibleName(accessibleName());
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    setFocusProxy(m_scroll);
     layout->addWidget(m_scroll);
     m_later.setSingleShot(true);
     m_later.setInterval(followDelayMs);
@@ -75,6 +81,17 @@ void PreviewPane::follow(qint64 account) {
         return;
     m_account = account;
     m_later.start();
+}
+
+void PreviewPane::takeFocus() {
+    m_scroll->setFocus(Qt::TabFocusReason);
+}
+
+void PreviewPane::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void PreviewPane::refresh() {
@@ -117,7 +134,15 @@ void PreviewPane::present(const std::optional<operations::AccountDetails>& detai
         layout->addWidget(empty);
     }
     layout->addStretch();
+    const bool inside = m_scroll->widget() != nullptr && m_scroll->widget()->isAncestorOf(focusWidget());
     m_scroll->setWidget(body); // deletes the one before
+    if (inside)
+        takeFocus();
+    QWidget* before = m_scroll;
+    for (QCheckBox* box : body->findChildren<QCheckBox*>()) {
+        setTabOrder(before, box);
+        before = box;
+    }
 }
 
 void PreviewPane::addHead(QVBoxLayout& layout, const operations::AccountDetails& details) {
@@ -127,23 +152,25 @@ void PreviewPane::addHead(QVBoxLayout& layout, const operations::AccountDetails&
         QStringList line{items::tierText(details.facts->tier), items::stageText(details.facts->stage)};
         if (!details.ownerName.isEmpty())
             line.append(details.ownerName);
-        section->addWidget(new ElidedLabel(line.join(u"  ·  "_s), TextRole::Small, &Tokens::text2, section));
-        const auto& facts = *details.facts;
-        const auto own = domain::Currency::fromCode(facts.currency);
-        const QString arr = facts.arrOwn && own ? money(*facts.arrOwn, *own, m_display)
-                            : facts.arrBase     ? money(*facts.arrBase, m_display.baseCurrency, m_display)
-                                                : QString(QChar(0x2014));
-        section->addPair(tr("ARR"), arr, TextRole::Emphasis);
-        if (facts.renewalDay) {
-            const qint64 days = m_display.today.daysTo(*facts.renewalDay);
-            section->addPair(tr("Renewal"),
-                             tr("%1 d · %2")
-                                 .arg(days)
-                                 .arg(items::dayText(*facts.renewalDay, m_display, items::YearShown::Always)),
-                             TextRole::Base);
-        }
+        section->addTier(details.facts->tier, line.join(u"  ·  "_s));
+        addFigures(*section, *details.facts);
     }
     layout.addWidget(section);
+}
+
+void PreviewPane::addFigures(PaneSection& section, const store::FactsRow& facts) {
+    const auto own = domain::Currency::fromCode(facts.currency);
+    const QString arr = facts.arrOwn && own ? money(*facts.arrOwn, *own, m_display)
+                        : facts.arrBase     ? money(*facts.arrBase, m_display.baseCurrency, m_display)
+                                            : QString(QChar(0x2014));
+    section.addPair(tr("ARR"), arr, TextRole::Heading);
+    if (!facts.renewalDay)
+        return;
+    const qint64 days = m_display.today.daysTo(*facts.renewalDay);
+    const Ink ink = days <= 30 ? &Tokens::risk : days <= 90 ? &Tokens::warn : &Tokens::text;
+    const QString day = items::dayText(*facts.renewalDay, m_display, items::YearShown::Always);
+    section.addPair(tr("Renewal"), tr("%1 d · %2").arg(days).arg(day),
+                    days <= 90 ? TextRole::Strong : TextRole::Base, ink);
 }
 
 void PreviewPane::addTasks(QVBoxLayout& layout, const operations::AccountDetails& details) {
@@ -194,7 +221,8 @@ void PreviewPane::paintEvent(QPaintEvent*) {
     const Tokens& tokens = tokensOf(this);
     QPainter painter(this);
     painter.fillRect(rect(), tokens.surface);
-    painter.fillRect(QRect(0, 0, 1, height()), tokens.border);
+    if (qobject_cast<QSplitter*>(parentWidget()) == nullptr) // as a sheet it lies over the list
+        painter.fillRect(QRect(0, 0, 1, height()), tokens.border);
 }
 
 } // namespace tenure::views

@@ -17,6 +17,8 @@ class BookSession;
 
 namespace tenure::views {
 
+class PaneSection;
+
 /// The pane beside the list: what matters about the current account. Follows after 80 ms, so that holding J
 /// down does not read every account on the way.
 class PreviewPane : public QFrame {
@@ -30,17 +32,22 @@ public:
     /// Reads the account again that is shown.
     void refresh();
     [[nodiscard]] qint64 account() const { return m_account; }
+    void takeFocus();
 
 Q_SIGNALS:
     void taskDone(qint64 task, bool done);
+    /// Esc: back to the list.
+    void left();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void load();
     void present(const std::optional<operations::AccountDetails>& details);
     void addHead(QVBoxLayout& layout, const operations::AccountDetails& details);
+    void addFigures(PaneSection& section, const store::FactsRow& facts);
     void addTasks(QVBoxLayout& layout, const operations::AccountDetails& details);
     void addTouches(QVBoxLayout& layout, const operations::AccountDetails& details);
     void addContacts(QVBoxLayout& layout, const operations::AccountDetails& details);

@@ -93,6 +93,8 @@ private:
     void listRecentBooks();
     void fillRecent(QMenu* menu);
     void cycleRegion(int step);
+    [[nodiscard]] QList<QWidget*> regions() const;
+    bool enterRegion(QWidget* region);
     void applyScale();
     [[nodiscard]] const Page* page(const QString& key) const;
     [[nodiscard]] QList<KeyHint> keysNow() const;

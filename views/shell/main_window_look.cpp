@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <array>
 
 /// What the window decides itself: theme, density, scale, rail, regions, its dialogs.
@@ -61,6 +62,7 @@ void MainWindow::wireThemeActions() {
     choose(*m_actions, densities, m_settings.density, this);
     choose(*m_actions, scales, m_settings.scalePercent, this);
     toggle(*m_actions, ActionId::MoreContrast, m_settings.moreContrast, false, this);
+    toggle(*m_actions, ActionId::PreviewPane, m_settings.previewPane, false, this);
     toggle(*m_actions, ActionId::Rail, m_settings.railCollapsed, true, this);
     connect(&m_settings.theme, &SettingBase::changed, this,
             [this] { m_theme.setMode(m_settings.theme.get()); });
@@ -130,26 +132,45 @@ void MainWindow::fillRecent(QMenu* menu) {
     }
 }
 
-void MainWindow::cycleRegion(int step) {
-    const std::array<QWidget*, 3> regions = {m_rail, m_messages, m_stack->currentWidget()};
-    const QWidget* focused = QApplication::focusWidget();
-    int at = -1;
-    for (int index = 0; index < int(regions.size()); ++index) {
-        if (regions[index] == focused || regions[index]->isAncestorOf(focused))
-            at = index;
+/// The regions of the window that can have the focus now.
+QList<QWidget*> MainWindow::regions() const {
+    QList<QWidget*> all = {m_rail};
+    if (m_messages->isVisible())
+        all.append(m_messages);
+    QList<QWidget*> inside;
+    for (QWidget* widget : m_stack->currentWidget()->findChildren<QWidget*>()) {
+        if (widget->property(regionProperty).toInt() > 0 && widget->isVisible())
+            inside.append(widget);
     }
-    for (int tried = 0; tried < int(regions.size()); ++tried) {
-        at = (at + step + int(regions.size())) % int(regions.size());
-        if (regions[at] == m_rail)
-            return m_rail->takeFocus();
-        if (regions[at] == m_messages && m_messages->isVisible() && m_messages->focusFirst())
+    std::ranges::sort(inside, {},
+                      [](const QWidget* widget) { return widget->property(regionProperty).toInt(); });
+    return all + (inside.isEmpty() ? QList<QWidget*>{m_stack->currentWidget()} : inside);
+}
+
+bool MainWindow::enterRegion(QWidget* region) {
+    if (region == m_messages)
+        return m_messages->focusFirst();
+    const Page* now = page(m_current);
+    if (region == m_rail)
+        m_rail->takeFocus();
+    else if (region == m_stack->currentWidget() && now && now->takeFocus)
+        now->takeFocus();
+    else
+        region->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+void MainWindow::cycleRegion(int step) {
+    const QList<QWidget*> all = regions();
+    const QWidget* focused = QApplication::focusWidget();
+    const auto holder = std::ranges::find_if(
+        all, [focused](const QWidget* region) { return region == focused || region->isAncestorOf(focused); });
+    const auto count = static_cast<int>(all.size());
+    int at = holder == all.end() ? -1 : static_cast<int>(holder - all.begin());
+    for (int tried = 0; tried < count; ++tried) {
+        at = (at + step + count) % count;
+        if (enterRegion(all.at(at)))
             return;
-        if (regions[at] == m_stack->currentWidget()) {
-            const Page* now = page(m_current);
-            if (now && now->takeFocus)
-                return now->takeFocus();
-            return regions[at]->setFocus(Qt::TabFocusReason);
-        }
     }
 }
 

@@ -22,6 +22,10 @@ struct KeyHint {
     QString text;
 };
 
+/// Widgets inside a page with this property are regions of their own, which F6 goes through in the order of
+/// its values (int, from 1).
+inline constexpr auto regionProperty = "tenureRegion";
+
 /// One destination of the rail. The window owns `widget` once the page is added; the functions are asked
 /// whenever the window needs to know and may be left empty.
 struct Page {

@@ -21,6 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int symbolSize = 14;
+constexpr int chevronSize = 12;
 
 int pixelsOf(Button::Height height) {
     switch (height) {
@@ -53,6 +54,12 @@ void Button::setSymbol(Icon symbol) {
 
 void Button::setKey(const QKeySequence& key) {
     m_cap = key.isEmpty() ? QString() : keycapText(key);
+    updateGeometry();
+    update();
+}
+
+void Button::setChevron(bool shown) {
+    m_chevron = shown;
     updateGeometry();
     update();
 }
@@ -101,6 +108,8 @@ QSize Button::sizeHint() const {
         width += scaled(symbolSize) + symbolGap();
     if (!m_cap.isEmpty())
         width += capGap() + keycapSize(m_cap).width();
+    if (m_chevron)
+        width += symbolGap() + scaled(chevronSize);
     return {std::max(width, scaled(24)), scaled(isFlat() ? 24 : pixelsOf(m_height))};
 }
 
@@ -150,6 +159,9 @@ void Button::paintEvent(QPaintEvent*) {
     if (!m_cap.isEmpty())
         paintKeycap(painter, QRectF(left + textWidth + capGap(), 0, 0, height()), m_cap, tokens,
                     accent ? KeycapGround::Accent : KeycapGround::Plain);
+    if (m_chevron)
+        paintIcon(painter, QRectF(left + textWidth + symbolGap(), 0, scaled(chevronSize), height()),
+                  Icon::Down, symbolInk);
 }
 
 } // namespace tenure::views

@@ -23,6 +23,8 @@ public:
     void setSymbol(Icon symbol);
     void setKey(const QKeySequence& key);
     void setHeight(Height height);
+    /// Draws a chevron at the end, for a button whose words are the choice that its menu changes.
+    void setChevron(bool shown);
     [[nodiscard]] Kind kind() const { return m_kind; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -44,6 +46,7 @@ private:
     Height m_height = Height::Normal;
     Icon m_symbol = Icon::None;
     QString m_cap;
+    bool m_chevron = false;
 };
 
 } // namespace tenure::views

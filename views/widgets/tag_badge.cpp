@@ -83,6 +83,16 @@ void paintBadge(QPainter& painter, const QRectF& box, const QString& text, const
     write(painter, shape.adjusted(scaled(7), 0, -scaled(7), 0), TextRole::Caption, text, ink);
 }
 
+QString initialsOf(const QString& name) {
+    QString initials;
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    for (const QString& word : words.first(std::min<qsizetype>(2, words.size()))) {
+        const bool pair = word.size() > 1 && word.front().isHighSurrogate();
+        initials += word.first(pair ? 2 : 1).toUpper();
+    }
+    return initials;
+}
+
 void paintAvatar(QPainter& painter, const QRectF& box, const QString& initials, const Tokens& tokens) {
     const double side = scaled(20);
     const QRectF disc = centred(box, side, side);

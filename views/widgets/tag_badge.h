@@ -26,6 +26,9 @@ int paintTags(QPainter& painter, const QRectF& box, const QStringList& tags, con
 void paintBadge(QPainter& painter, const QRectF& box, const QString& text, const QColor& ground,
                 const QColor& ink);
 
+/// The first letters of the first two words of a name, in capitals.
+[[nodiscard]] QString initialsOf(const QString& name);
+
 /// A person's initials on a disc of 20 px.
 void paintAvatar(QPainter& painter, const QRectF& box, const QString& initials, const Tokens& tokens);
 
