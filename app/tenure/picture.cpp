@@ -6,6 +6,7 @@
 #include "app/tenure/program.h"
 #include "app/translations.h"
 #include "views/accounts/accounts_page.h"
+#include "views/exchange/import_wizard.h"
 #include "views/shell/fonts.h"
 #include "views/shell/main_window.h"
 #include "views/shell/screenshot.h"
@@ -39,14 +40,18 @@ void whenShown(Program& program, QObject* context, std::function<void()> done) {
                          Qt::SingleShotConnection);
 }
 
+enum class Subject { Start, Accounts, Import };
+
 struct Shot {
     QString language;
     views::ThemeMode theme = views::ThemeMode::Light;
-    bool book = false;
+    Subject subject = Subject::Start;
 
     [[nodiscard]] QString fileName() const {
-        return (book ? u"accounts"_s : u"start"_s) +
-               (theme == views::ThemeMode::Dark ? u"-dark-"_s : u"-light-"_s) + language + u".png"_s;
+        const QString name = subject == Subject::Start      ? u"start"_s
+                             : subject == Subject::Accounts ? u"accounts"_s
+                                                            : u"import"_s;
+        return name + (theme == views::ThemeMode::Dark ? u"-dark-"_s : u"-light-"_s) + language + u".png"_s;
     }
 };
 
@@ -57,8 +62,8 @@ public:
         : m_application(application), m_translations(translations), m_folder(std::move(folder)) {
         for (const QString& language : languages()) {
             for (const auto theme : {views::ThemeMode::Light, views::ThemeMode::Dark}) {
-                for (const bool book : {false, true})
-                    m_shots.append({language, theme, book});
+                for (const Subject subject : {Subject::Start, Subject::Accounts, Subject::Import})
+                    m_shots.append({language, theme, subject});
             }
         }
     }
@@ -79,17 +84,43 @@ public:
         m_theme = std::make_unique<views::Theme>(m_application, shot.theme);
         m_program = std::make_unique<Program>(*m_theme, *m_settings, std::make_shared<domain::SystemClock>(),
                                               false, shot.language);
-        if (shot.book)
+        if (shot.subject != Subject::Start)
             m_program->openDemo();
         whenShown(*m_program, this, [this, shot] {
-            const QString path = QDir(m_folder).filePath(shot.fileName());
-            m_failed = !views::saveWindowPicture(m_program->window(), path) || m_failed;
-            QTextStream(stdout) << path << '\n';
-            next();
+            if (shot.subject == Subject::Import)
+                takeWizard(shot);
+            else
+                take(m_program->window(), QSize(1440, 900), shot);
         });
     }
 
 private:
+    void take(QWidget& window, QSize size, const Shot& shot) {
+        const QString path = QDir(m_folder).filePath(shot.fileName());
+        m_failed = !views::saveWindowPicture(window, path, size) || m_failed;
+        QTextStream(stdout) << path << '\n';
+        QTimer::singleShot(0, this, &Photographer::next); // not while a signal of what goes is on its way
+    }
+
+    /// The second step of an import into the demo book.
+    void takeWizard(const Shot& shot) {
+        const QString file = m_private.filePath(u"crm_export_march.csv"_s);
+        QFile::copy(u":/demo/crm_export_march.csv"_s, file);
+        m_program->takeFile(file);
+        auto* wizard = m_program->window().findChild<views::ImportWizard*>();
+        const auto mapped = [this, wizard, shot] {
+            QTimer::singleShot(settleMs, wizard,
+                               [this, wizard, shot] { take(*wizard, wizard->size(), shot); });
+        };
+        connect(
+            wizard, &views::ImportWizard::ready, wizard,
+            [wizard, mapped] {
+                wizard->goOn();
+                mapped();
+            },
+            Qt::SingleShotConnection);
+    }
+
     QApplication& m_application;
     Translations& m_translations;
     QString m_folder;

@@ -207,7 +207,9 @@ void ErrorList::mouseMoveEvent(QMouseEvent* event) {
 
 void ErrorList::resizeEvent(QResizeEvent* event) {
     QTreeView::resizeEvent(event);
-    setColumnWidth(ErrorModel::Row, scaled(82));
+    const int number =
+        QFontMetrics(roleFont(TextRole::Base)).horizontalAdvance(ErrorModel::tr("Row %1").arg(8888));
+    setColumnWidth(ErrorModel::Row, std::max(scaled(82), number + scaled(rowpaint::gutter + 14)));
     setColumnWidth(ErrorModel::Field, scaled(120));
     setColumnWidth(ErrorModel::Value, scaled(150));
 }

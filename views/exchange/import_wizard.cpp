@@ -130,6 +130,8 @@ void ImportWizard::showBusy() {
     m_file->setBusy(busy);
     m_mapping->setBusy(busy);
     showFooter();
+    if (!busy && m_primary->isEnabled())
+        Q_EMIT ready();
 }
 
 void ImportWizard::goBack() {

@@ -47,10 +47,14 @@ public:
     /// The file to import; a person may choose another one.
     void setFile(const QString& path);
     [[nodiscard]] Step step() const;
+    /// What the primary button does, if it can be pressed.
+    void goOn();
 
     void reject() override;
 
 Q_SIGNALS:
+    /// What was decided last is worked out, and one may go on.
+    void ready();
     /// The import is over; an invalid transaction changed nothing.
     void imported(const tenure::exchange::ImportResult& result);
 
@@ -60,7 +64,6 @@ private:
     void buildFooter();
     void wire();
     void goTo(Step step);
-    void goOn();
     void goBack();
     void decide(const exchange::ImportOptions& options);
     void takeState();

@@ -23,6 +23,8 @@
 #include <QPainter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace tenure::views {
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +32,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int dialogWidth = 1220;
+constexpr int widestDialog = 1400;
 constexpr int dialogHeight = 765; ///< without the title bar
 constexpr int headerHeight = 54;
 
@@ -62,7 +65,9 @@ void ImportWizard::build() {
     rows->addWidget(m_steps, 1);
     buildFooter();
     rows->addWidget(m_footer);
-    resize(scaled(dialogWidth), scaled(dialogHeight));
+    // Longer words get more room, as long as the screen has it.
+    const int natural = m_mapping->sizeHint().width();
+    resize(std::clamp(natural, scaled(dialogWidth), scaled(widestDialog)), scaled(dialogHeight));
     setMinimumSize(scaled(900), scaled(560));
 }
 

@@ -90,6 +90,7 @@ QWidget* MappingStep::buildTable() {
     m_ignored->setObjectName(u"ignoredColumns"_s);
     m_takeOthers = new Button(tr("Take them as c&ustom fields"), Button::Kind::Link, part);
     m_takeOthers->setObjectName(u"takeOtherColumns"_s);
+    foot->setSpacing(scaled(8));
     foot->addWidget(m_ignored);
     foot->addWidget(m_takeOthers);
     foot->addStretch(1);
