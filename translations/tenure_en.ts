@@ -38,6 +38,13 @@
             <numerusform>%n rows of %1 differ from what rebuilding makes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) of the file are not as they were written.</source>
+        <translation>
+            <numerusform>%n page of the file is not as it was written.</numerusform>
+            <numerusform>%n pages of the file are not as they were written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

@@ -82,6 +82,18 @@
         <source>Names are sorted by keys of another language or library (%1).</source>
         <translation>Nazwy są posortowane według kluczy innego języka lub innej biblioteki (%1).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) of the file are not as they were written.</source>
+        <translation>
+            <numerusform>%n strona pliku nie jest taka, jaką zapisano.</numerusform>
+            <numerusform>%n strony pliku nie są takie, jakie zapisano.</numerusform>
+            <numerusform>%n stron pliku nie jest takich, jakie zapisano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages of this file have no checksums: a bit that changes on the disk may go unnoticed.</source>
+        <translation>Strony tego pliku nie mają sum kontrolnych: bit zmieniony na dysku może pozostać niezauważony.</translation>
+    </message>
 </context>
 <context>
     <name>BookLock</name>
@@ -506,6 +518,10 @@
     <message>
         <source>Rows are missing in: %1.</source>
         <translation>Brakuje wierszy w: %1.</translation>
+    </message>
+    <message>
+        <source>Values may be wrong in: %1.</source>
+        <translation>Wartości mogą być błędne w: %1.</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +2884,10 @@
     <message>
         <source>This transaction is undone already.</source>
         <translation>Ta zmiana jest już cofnięta.</translation>
+    </message>
+    <message>
+        <source>The book is damaged: page %1 of its file is not as it was written. Nothing was changed; restore the newest verified backup.</source>
+        <translation>Portfel jest uszkodzony: strona %1 jego pliku nie jest taka, jaką zapisano. Niczego nie zmieniono; przywróć najnowszą zweryfikowaną kopię zapasową.</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,16 @@
         <source>Names are sorted by keys of another language or library (%1).</source>
         <translation>名称按另一种语言或另一个库的键排序（%1）。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) of the file are not as they were written.</source>
+        <translation>
+            <numerusform>文件中有 %n 页与写入时不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages of this file have no checksums: a bit that changes on the disk may go unnoticed.</source>
+        <translation>此文件的各页没有校验和：磁盘上改变的位可能不会被发现。</translation>
+    </message>
 </context>
 <context>
     <name>BookLock</name>
@@ -494,6 +504,10 @@
     <message>
         <source>Rows are missing in: %1.</source>
         <translation>以下部分缺少行：%1。</translation>
+    </message>
+    <message>
+        <source>Values may be wrong in: %1.</source>
+        <translation>以下部分的值可能有误：%1。</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2810,10 @@
     <message>
         <source>This transaction is undone already.</source>
         <translation>这条更改已撤销。</translation>
+    </message>
+    <message>
+        <source>The book is damaged: page %1 of its file is not as it was written. Nothing was changed; restore the newest verified backup.</source>
+        <translation>客户簿已损坏：文件的第 %1 页与写入时不一致。未作任何更改；请恢复最新的已验证备份。</translation>
     </message>
 </context>
 <context>

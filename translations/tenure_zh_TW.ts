@@ -72,6 +72,16 @@
         <source>Names are sorted by keys of another language or library (%1).</source>
         <translation>名稱依另一種語言或另一個程式庫的索引鍵排序（%1）。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) of the file are not as they were written.</source>
+        <translation>
+            <numerusform>檔案中有 %n 頁與寫入時不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages of this file have no checksums: a bit that changes on the disk may go unnoticed.</source>
+        <translation>此檔案的各頁沒有總和檢查碼：磁碟上改變的位元可能不會被發現。</translation>
+    </message>
 </context>
 <context>
     <name>BookLock</name>
@@ -494,6 +504,10 @@
     <message>
         <source>Rows are missing in: %1.</source>
         <translation>以下部分缺少列：%1。</translation>
+    </message>
+    <message>
+        <source>Values may be wrong in: %1.</source>
+        <translation>以下部分的值可能有誤：%1。</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2810,10 @@
     <message>
         <source>This transaction is undone already.</source>
         <translation>這筆變更已復原。</translation>
+    </message>
+    <message>
+        <source>The book is damaged: page %1 of its file is not as it was written. Nothing was changed; restore the newest verified backup.</source>
+        <translation>客戶簿已損毀：檔案的第 %1 頁與寫入時不一致。未做任何變更；請還原最新的已驗證備份。</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,8 @@ namespace {
 QLatin1StringView kindKey(store::CheckFinding::Kind kind) {
     using Kind = store::CheckFinding::Kind;
     switch (kind) {
+    case Kind::Checksum:
+        return "checksum"_L1;
     case Kind::Structure:
         return "structure"_L1;
     case Kind::Reference:
@@ -28,6 +30,8 @@ QLatin1StringView kindKey(store::CheckFinding::Kind kind) {
         return "derived"_L1;
     case Kind::SortKeys:
         return "sort_keys"_L1;
+    case Kind::NoChecksums:
+        return "no_checksums"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -64,13 +68,6 @@ ExitCode codeOf(const store::CheckReport& report) {
     return report.isDamaged() ? ExitCode::Damaged : ExitCode::SomeWrong;
 }
 
-/// The file could not even be opened as a book; what is read is a copy of what was left of it.
-store::CheckReport damagedFile(const store::Book& book) {
-    store::CheckReport report;
-    report.findings.push_back({store::CheckFinding::Kind::Structure, 1, u"file"_s, book.warning()});
-    return report;
-}
-
 Outcome check(CommandContext& context) {
     store::Book& book = context.book();
     const store::DerivedData derived = operations::derivedData();
@@ -79,9 +76,11 @@ Outcome check(CommandContext& context) {
         if (const auto rebuilt = orFailure(store::rebuildDerived(book, derived)); !rebuilt)
             return tl::unexpected(rebuilt.error());
     }
-    const auto report = book.writeState() == store::WriteState::Damaged
-                            ? tl::expected<store::CheckReport, Failure>(damagedFile(book))
-                            : orFailure(store::checkBook(book, derived));
+    // A file that could not even be opened as a book: what is read is a copy of what was left of it.
+    const auto report =
+        book.writeState() == store::WriteState::Damaged
+            ? tl::expected<store::CheckReport, Failure>(store::checkDamagedFile(book.path(), book.warning()))
+            : orFailure(store::checkBook(book, derived));
     if (!report)
         return tl::unexpected(report.error());
     tell(context.console, *report, rebuild);

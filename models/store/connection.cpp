@@ -3,6 +3,7 @@
 
 #include "store/connection.h"
 
+#include "store/checksum_vfs.h"
 #include "store/errors.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,14 @@ void harden(sqlite3* handle) {
     sqlite3_extended_result_codes(handle, 1);
 }
 
+/// So far without a page: nothing is known of its format.
+bool isEmpty(sqlite3* handle) {
+    sqlite3_file* file = nullptr;
+    sqlite3_int64 size = 0;
+    return sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK &&
+           file->pMethods && file->pMethods->xFileSize(file, &size) == SQLITE_OK && size == 0;
+}
+
 void setJournal(SQLite::Database& database, const char* mode) {
     const std::string pragma = std::string("PRAGMA journal_mode=") + mode;
     const std::string is = database.execAndGet(pragma).getString();
@@ -112,9 +121,14 @@ void configure(SQLite::Database& database, Access access) {
 Connection::Connection(std::unique_ptr<SQLite::Database> database)
     : m_database(std::move(database)), m_cache(std::make_unique<Cache>()) {}
 
-Connection::Connection(const QString& path, Access access) : m_cache(std::make_unique<Cache>()) {
+Connection::Connection(const QString& path, Access access, Pages pages) : m_cache(std::make_unique<Cache>()) {
     requireFeatures();
-    m_database = std::make_unique<SQLite::Database>(openName(path, access), openFlags(access), busyTimeoutMs);
+    m_database = std::make_unique<SQLite::Database>(openName(path, access), openFlags(access), busyTimeoutMs,
+                                                    checksumVfs());
+    if (pages == Pages::AsTheyAre)
+        tolerateWrongPages(m_database->getHandle());
+    if ((access == Access::Write || access == Access::WriteNoWal) && isEmpty(m_database->getHandle()))
+        reserveChecksums(m_database->getHandle());
     configure(*m_database, access);
 }
 
@@ -136,8 +150,8 @@ std::unique_ptr<Connection> Connection::create(const QString& path, Access acces
 
 std::unique_ptr<Connection> Connection::temporary() {
     requireFeatures();
-    auto database = std::make_unique<SQLite::Database>("", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE |
-                                                               SQLite::OPEN_NOMUTEX);
+    auto database = std::make_unique<SQLite::Database>(
+        "", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, 0, checksumVfs());
     harden(database->getHandle());
     database->exec("PRAGMA trusted_schema=OFF; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF");
     return std::unique_ptr<Connection>(new Connection(std::move(database)));
@@ -155,7 +169,8 @@ std::unique_ptr<Connection> Connection::scratch(const QString& path) {
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.close();
     auto database = std::make_unique<SQLite::Database>(
-        path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX, busyTimeoutMs);
+        path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX, busyTimeoutMs,
+        checksumVfs());
     harden(database->getHandle());
     database->exec("PRAGMA trusted_schema=OFF; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
                    "PRAGMA cache_size=-65536; PRAGMA temp_store=FILE; PRAGMA wal_autocheckpoint=0");

@@ -23,12 +23,17 @@ enum class Access {
     ReadImmutable, ///< a file in a folder that can't be written and has no WAL
 };
 
+/// Whether a page whose checksum is wrong fails the read (SQLITE_IOERR_DATA), or is read as it is: what is
+/// left of a damaged book is read from a private copy of it.
+enum class Pages { Verified, AsTheyAre };
+
 /// One SQLite connection with its cached statements. Not thread-safe; used by one thread at a time. What it
 /// is made of is known only inside store.
 class Connection {
 public:
     /// Opens an existing file. Throws SQLite::Exception or StoreError; see errors.h.
-    Connection(const QString& path, Access access);
+    /// The pages of a file that is empty so far get checksums; see checksum_vfs.h.
+    Connection(const QString& path, Access access, Pages pages = Pages::Verified);
     /// Creates a file for the writer, mode 0600; fails if it exists.
     static std::unique_ptr<Connection> create(const QString& path, Access access);
     /// A private database: in a temporary file that is gone when the connection closes.

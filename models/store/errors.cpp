@@ -3,6 +3,8 @@
 
 #include "store/errors.h"
 
+#include "store/checksum_vfs.h"
+
 #include <QCoreApplication>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -19,8 +21,20 @@ QString say(const char* text) {
     return QCoreApplication::translate("store", text);
 }
 
+/// Found by a page's checksum, so the page is known.
+Error wrongPage(const QString& detail) {
+    return {
+        ErrorKind::Damaged,
+        say(QT_TRANSLATE_NOOP("store", "The book is damaged: page %1 of its file is not as it was written. "
+                                       "Nothing was changed; restore the newest verified backup."))
+            .arg(lastWrongPage()),
+        detail};
+}
+
 Error fromSqlite(int code, const char* message) {
     const QString detail = QString::fromUtf8(message);
+    if (code == SQLITE_IOERR_DATA)
+        return wrongPage(detail);
     switch (code & 0xff) {
     case SQLITE_FULL:
         return {ErrorKind::World,

@@ -4,6 +4,7 @@
 #include "store/errors.h"
 #include "store/safety/backup.h"
 #include "store/safety/book_inspection.h"
+#include "store/safety/page_scan.h"
 #include "tests/faults/power_cut.h"
 #include "tests/faults/workload.h"
 #include "tests/support/test_data.h"
@@ -155,6 +156,8 @@ private:
         try {
             const Contents found = recover(path(run), run.access);
             const auto expected = run.contents.find(found.transaction);
+            if (tally.cuts % 16 == 0)
+                proveCopy(run);
             if (found.transaction < acknowledged)
                 ++tally.lost;
             else if (expected == run.contents.end() || expected->second != found.hash)
@@ -167,6 +170,18 @@ private:
             if (++tally.corrupt <= shownErrors)
                 qInfo("cut %d: %s", tally.cuts, error.what());
         }
+    }
+
+    /// Each page can be read, also the free ones, which a backup copies as well.
+    void proveCopy(const Run& run) {
+        const QString copy = path(run) + ".copy"_L1;
+        {
+            Connection connection(path(run), Access::Read);
+            copyBook(connection, copy);
+        }
+        QFile::remove(copy);
+        if (const QString damage = scanPages(path(run)).damage(); !damage.isEmpty())
+            throw std::runtime_error(damage.toStdString());
     }
 
     FaultVfs& m_vfs;

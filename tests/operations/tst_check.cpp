@@ -3,6 +3,7 @@
 
 #include "operations/derived_data.h"
 #include "store/accounts.h"
+#include "store/checksum_vfs.h"
 #include "store/safety/check.h"
 
 #include <QTemporaryDir>
@@ -25,7 +26,7 @@ class CheckTest : public QObject {
     void execute(const char* sql) {
         m_book.reset();
         {
-            SQLite::Database database(path().toStdString(), SQLite::OPEN_READWRITE);
+            SQLite::Database database(path().toStdString(), SQLite::OPEN_READWRITE, 0, checksumVfs());
             database.exec(sql);
         }
         m_book = std::move(Book::open(path(), options()).value());

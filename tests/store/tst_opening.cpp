@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/book.h"
+#include "store/checksum_vfs.h"
 #include "store/safety/backup.h"
 #include "store/safety/book_inspection.h"
 #include "store/safety/open_plan.h"
@@ -60,7 +61,7 @@ class OpeningTest : public QObject {
         QCOMPARE(file.write(content), content.size());
     }
     void execute(const char* sql) {
-        SQLite::Database database(m_path.toStdString(), SQLite::OPEN_READWRITE);
+        SQLite::Database database(m_path.toStdString(), SQLite::OPEN_READWRITE, 0, checksumVfs());
         database.exec(sql);
     }
     QStringList files() const {

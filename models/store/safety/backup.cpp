@@ -4,11 +4,14 @@
 #include "store/safety/backup.h"
 
 #include "store/book.h"
+#include "store/checksum_vfs.h"
 #include "store/errors.h"
 #include "store/safety/content_hash.h"
 #include "store/safety/database_probe.h"
 #include "store/safety/folder_sync.h"
+#include "store/safety/page_copy.h"
 #include "store/safety/part_file.h"
+#include "store/safety/raw_file.h"
 #include "store/sql.h"
 
 #include <QCoreApplication>
@@ -57,24 +60,17 @@ void makeEmptyFile(const QString& path) {
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
-void copyPages(sqlite3* from, const QString& path) {
+void copyPagesTo(sqlite3* from, const QString& path) {
     sqlite3* opened = nullptr;
-    int code = sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READWRITE, nullptr);
+    int code = sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READWRITE, checksumVfs());
     const RawHandle to(opened);
     // Without a journal: a copy that does not end well is thrown away.
     if (code == SQLITE_OK)
         code = sqlite3_exec(opened, "PRAGMA journal_mode=OFF; PRAGMA synchronous=FULL", nullptr, nullptr,
                             nullptr);
-    sqlite3_backup* backup = code == SQLITE_OK ? sqlite3_backup_init(opened, "main", from, "main") : nullptr;
-    if (backup) {
-        code = sqlite3_backup_step(backup, -1);
-        const int finished = sqlite3_backup_finish(backup);
-        code = finished != SQLITE_OK ? finished : code == SQLITE_DONE ? SQLITE_OK : code;
-    } else if (code == SQLITE_OK) {
-        code = sqlite3_extended_errcode(opened);
-    }
     if (code != SQLITE_OK)
         throw SQLite::Exception(sqlite3_errstr(code), code);
+    copyPages(from, opened);
 }
 
 QString integrityFault(Connection& connection) {
@@ -107,7 +103,7 @@ QByteArray copyVerified(Connection& source, const QString& part) {
     {
         const ReadTransaction transaction(source);
         hash = contentHash(source).whole;
-        copyPages(source.database().getHandle(), part);
+        copyPagesTo(source.database().getHandle(), part);
     }
     const QString fault = faultOf(part, hash);
     if (!fault.isEmpty())

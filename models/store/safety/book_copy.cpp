@@ -3,7 +3,6 @@
 
 #include "store/safety/book_copy.h"
 
-#include "store/connection.h"
 #include "store/errors.h"
 
 #include <QCoreApplication>
@@ -63,9 +62,9 @@ BookCopy copyFiles(const QString& bookPath) {
     return copy;
 }
 
-void recoverCopy(const BookCopy& copy) {
+void recoverCopy(const BookCopy& copy, Pages pages) {
     // The writer's connection recovers, and leaves no log behind when it closes.
-    Connection recovered(copy.path(), Access::Write);
+    Connection recovered(copy.path(), Access::Write, pages);
     recovered.execute("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 

@@ -89,11 +89,11 @@ QString damageWithLog(const QString& path) {
     return quickDamage(copy->path(), true);
 }
 
-QString damageOf(const BookInspection& book) {
+QString damageOf(const BookInspection& book, const std::optional<WalContent>& wal) {
     const bool whole = book.size <= quickCheckLimit;
-    if (!book.hotWal)
+    if (!wal)
         return quickDamage(book.path, whole);
-    return whole ? damageWithLog(book.path) : QString();
+    return whole ? damageWithLog(book.path) : checksumDamage(book.path, wal->pages);
 }
 
 void readState(BookInspection& book) {
@@ -134,7 +134,9 @@ void readState(BookInspection& book) {
     }
     if (book.schema > currentSchema())
         return; // another version's tables
-    book.detail = damageOf(book);
+    book.detail = walDamage(book.path + "-wal"_L1, inFile.pageSize);
+    if (book.detail.isEmpty())
+        book.detail = damageOf(book, wal);
     if (!book.detail.isEmpty())
         book.state = BookState::Damaged;
 }

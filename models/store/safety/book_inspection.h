@@ -55,5 +55,7 @@ struct BookInspection {
 /// How large a book is checked whole at opening, in bytes: PRAGMA integrity_check takes some 10 ms for each
 /// MiB. Of larger ones the root page of every table and index is read.
 inline constexpr qint64 quickCheckLimit = 8LL * 1024 * 1024;
+/// How much of a book is read at opening to verify the checksums of its pages, in bytes.
+inline constexpr qint64 checksumLimit = 256LL * 1024 * 1024;
 
 } // namespace tenure::store

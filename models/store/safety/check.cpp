@@ -4,14 +4,20 @@
 #include "store/safety/check.h"
 
 #include "store/changeset.h"
+#include "store/checksum_vfs.h"
 #include "store/errors.h"
 #include "store/safety/backup.h"
 #include "store/safety/book_copy.h"
 #include "store/safety/derived_compare.h"
+#include "store/safety/page_copy.h"
+#include "store/safety/page_scan.h"
+#include "store/safety/wal_file.h"
 #include "store/sql.h"
 #include "store/transaction_log.h"
 
 #include <QCoreApplication>
+
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <map>
@@ -30,6 +36,10 @@ struct Tr {
 void addFinding(CheckReport& report, Kind kind, qint64 count, const QString& what, const QString& detail) {
     if (count > 0)
         report.findings.push_back({kind, count, what, detail});
+}
+
+void addWrongPages(CheckReport& report, qint64 count) {
+    addFinding(report, Kind::Checksum, count, u"pages"_s, {});
 }
 
 void checkStructure(Connection& connection, CheckReport& report) {
@@ -128,15 +138,18 @@ void checkDerived(Connection& connection, const QString& copy, const DerivedData
 
 bool CheckReport::isDamaged() const {
     return std::ranges::any_of(findings, [](const CheckFinding& finding) {
-        return finding.kind != Kind::Derived && finding.kind != Kind::SortKeys;
+        return finding.kind != Kind::Derived && finding.kind != Kind::SortKeys &&
+               finding.kind != Kind::NoChecksums;
     });
 }
 
-CheckReport checkBook(Connection& connection, const DerivedData& derived) {
-    CheckReport report;
+namespace {
+
+/// Everything but the count of wrong pages; the first one that is needed throws.
+void checkContent(Connection& connection, const DerivedData& derived, CheckReport& report) {
     checkStructure(connection, report);
     if (report.isDamaged())
-        return report; // nothing else can be relied on
+        return; // nothing else can be relied on
     const BookCopy copy;
     copyBook(connection, copy.path());
     {
@@ -149,6 +162,33 @@ CheckReport checkBook(Connection& connection, const DerivedData& derived) {
     checkLog(connection, report);
     if (derived.rebuild)
         checkDerived(connection, copy.path(), derived, report);
+    if (!hasChecksums(connection.database().getHandle()))
+        addFinding(report, Kind::NoChecksums, 1, u"file"_s, {});
+}
+
+} // namespace
+
+CheckReport checkBook(Connection& connection, const DerivedData& derived) {
+    CheckReport report;
+    try {
+        checkContent(connection, derived, report);
+        if (report.isDamaged()) // a wrong page is one of the reasons
+            addWrongPages(report, countWrongPages(connection));
+    } catch (const SQLite::Exception& error) {
+        if (error.getErrorCode() != SQLITE_IOERR_DATA)
+            throw;
+        addWrongPages(report, countWrongPages(connection));
+        if (!report.isDamaged())
+            throw;
+    }
+    return report;
+}
+
+CheckReport checkDamagedFile(const QString& path, const QString& why) {
+    CheckReport report;
+    addFinding(report, Kind::Structure, 1, u"file"_s, why);
+    const std::optional<WalContent> wal = readWal(path + "-wal"_L1);
+    addWrongPages(report, scanPages(path, wal ? wal->pages : std::unordered_set<quint32>()).wrong);
     return report;
 }
 
@@ -174,6 +214,8 @@ domain::Result<void> rebuildDerived(Book& book, const DerivedData& derived) {
 QString findingText(const CheckFinding& finding) {
     const int count = int(std::min<qint64>(finding.count, std::numeric_limits<int>::max()));
     switch (finding.kind) {
+    case Kind::Checksum:
+        return Tr::tr("%n page(s) of the file are not as they were written.", nullptr, count);
     case Kind::Structure:
         return Tr::tr("%n fault(s) in the structure of the file: %1", nullptr, count).arg(finding.detail);
     case Kind::Reference:
@@ -187,6 +229,9 @@ QString findingText(const CheckFinding& finding) {
         return Tr::tr("%n row(s) of %1 differ from what rebuilding makes.", nullptr, count).arg(finding.what);
     case Kind::SortKeys:
         return Tr::tr("Names are sorted by keys of another language or library (%1).").arg(finding.detail);
+    case Kind::NoChecksums:
+        return Tr::tr(
+            "The pages of this file have no checksums: a bit that changes on the disk may go unnoticed.");
     }
     Q_UNREACHABLE();
 }

@@ -14,12 +14,14 @@ namespace tenure::store {
 /// What a check found, once for each kind with a count.
 struct CheckFinding {
     enum class Kind {
-        Structure, ///< integrity_check: pages, indexes, constraints
-        Reference, ///< a row refers to one that is not there
-        Rule,      ///< a logged row breaks a rule of its table
-        Log,       ///< an entry of the log can't be read
-        Derived,   ///< derived data is not what rebuilding makes; `--rebuild` mends it
-        SortKeys,  ///< sort keys of another language or library; `--rebuild` mends it
+        Checksum,    ///< pages that are not as they were written
+        Structure,   ///< integrity_check: pages, indexes, constraints
+        Reference,   ///< a row refers to one that is not there
+        Rule,        ///< a logged row breaks a rule of its table
+        Log,         ///< an entry of the log can't be read
+        Derived,     ///< derived data is not what rebuilding makes; `--rebuild` mends it
+        SortKeys,    ///< sort keys of another language or library; `--rebuild` mends it
+        NoChecksums, ///< a book whose pages have no checksums: no damage, but some would not be noticed
     };
     Kind kind = Kind::Structure;
     qint64 count = 0;
@@ -38,9 +40,12 @@ struct CheckReport {
 };
 
 /// Looks at everything in a book. Writes nothing in it; derived data is made anew in a temporary copy and
-/// compared. With a `derived` that can't rebuild, derived data is not looked at. Throws where a page can't be
-/// read or there is no room for the copy.
+/// compared. With a `derived` that can't rebuild, derived data is not looked at. Throws where the disk gives
+/// an error or there is no room for the copy.
 [[nodiscard]] CheckReport checkBook(Connection& connection, const DerivedData& derived);
+
+/// Of a file that could only be opened as a damaged one, for the reason @p why: how much of it is.
+[[nodiscard]] CheckReport checkDamagedFile(const QString& path, const QString& why);
 
 /// checkBook with a reader of @p book.
 [[nodiscard]] domain::Result<CheckReport> checkBook(Book& book, const DerivedData& derived);

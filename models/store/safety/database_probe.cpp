@@ -5,6 +5,8 @@
 
 #include "store/connection.h"
 #include "store/safety/book_inspection.h"
+#include "store/safety/page_scan.h"
+#include "store/safety/raw_file.h"
 #include "store/schema.h"
 #include "store/sql.h"
 
@@ -20,34 +22,19 @@ namespace tenure::store {
 
 using namespace Qt::Literals::StringLiterals;
 
-void CloseHandle::operator()(sqlite3* handle) const {
-    sqlite3_close_v2(handle);
-}
-
 namespace {
 
 /// The first @p most bytes of a file.
 FileHead readStart(const QString& path, qint64 most) {
     FileHead head;
-    sqlite3* opened = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READONLY, nullptr);
-    const RawHandle handle(opened);
-    sqlite3_file* file = nullptr;
-    if (code != SQLITE_OK ||
-        sqlite3_file_control(opened, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file ||
-        !file->pMethods) {
-        head.error = QString::fromUtf8(opened ? sqlite3_errmsg(opened) : "no memory");
+    RawFile file(path);
+    head.error = file.error();
+    head.size = file.size();
+    if (!head.error.isEmpty())
         return head;
-    }
-    sqlite3_int64 size = 0;
-    if (file->pMethods->xFileSize(file, &size) != SQLITE_OK) {
-        head.error = u"the size can't be read"_s;
-        return head;
-    }
-    head.size = size;
-    head.bytes.resize(qsizetype(std::min<qint64>(size, most)));
-    if (!head.bytes.isEmpty() &&
-        file->pMethods->xRead(file, head.bytes.data(), int(head.bytes.size()), 0) != SQLITE_OK)
+    head.bytes.resize(qsizetype(std::min<qint64>(file.size(), most)));
+    auto* bytes = reinterpret_cast<unsigned char*>(head.bytes.data());
+    if (!head.bytes.isEmpty() && !file.read({bytes, std::size_t(head.bytes.size())}, 0))
         head.error = u"the file can't be read"_s;
     return head;
 }
@@ -121,8 +108,14 @@ std::unique_ptr<Connection> inMemory(QByteArray bytes) {
 
 } // namespace
 
+QString checksumDamage(const QString& path, const std::unordered_set<quint32>& elsewhere) {
+    return scanPages(path, elsewhere, checksumLimit).damage();
+}
+
 QString quickDamage(const QString& path, bool whole) {
     try {
+        if (const QString damage = checksumDamage(path, {}); !damage.isEmpty())
+            return damage;
         if (!whole) {
             Connection connection(path, Access::ReadImmutable);
             return rootDamage(connection);

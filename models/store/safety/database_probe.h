@@ -7,19 +7,11 @@
 #include <QByteArray>
 #include <QString>
 
-#include <memory>
-
-struct sqlite3;
+#include <unordered_set>
 
 namespace tenure::store {
 
-struct CloseHandle {
-    void operator()(sqlite3* handle) const;
-};
-using RawHandle = std::unique_ptr<sqlite3, CloseHandle>;
-
-/// The first bytes of a database file and its size. Read through SQLite's own file layer: closing a file of
-/// our own would drop the locks that SQLite holds on the same file for other connections of this process.
+/// The first bytes of a database file and its size.
 struct FileHead {
     QByteArray bytes; ///< 100, or fewer in a short file
     qint64 size = 0;
@@ -39,9 +31,11 @@ struct DatabaseHeader {
 [[nodiscard]] DatabaseHeader parseHeader(const QByteArray& firstBytes);
 
 /// What the quick check finds wrong with the file at @p path, as it lies there without its log; empty if
-/// nothing.
-/// @p whole runs integrity_check, else only the schema and the root pages are read.
+/// nothing. The checksums of all its pages, up to checksumLimit, are verified; @p whole runs integrity_check,
+/// else only the schema and the root pages are read.
 [[nodiscard]] QString quickDamage(const QString& path, bool whole);
+/// The checksums alone, of a file that has newer versions of the pages in @p elsewhere in its log.
+[[nodiscard]] QString checksumDamage(const QString& path, const std::unordered_set<quint32>& elsewhere);
 /// The number of the newest entry of the log in the file at @p path, as it lies there; -1 if it can't be
 /// read.
 [[nodiscard]] qint64 newestTransaction(const QString& path);

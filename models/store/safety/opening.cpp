@@ -66,10 +66,15 @@ void openForWriting(OpenedFile& file, const BookInspection& book, const OpenPlan
 }
 
 QString salvageText(const Salvage& salvage) {
-    const QStringList incomplete = salvage.incomplete();
-    return incomplete.isEmpty() ? QString()
-                                : u' ' + QCoreApplication::translate("OpenPlan", "Rows are missing in: %1.")
-                                             .arg(incomplete.join(u", "_s));
+    QString text;
+    if (const QStringList incomplete = salvage.incomplete(); !incomplete.isEmpty())
+        text +=
+            u' ' +
+            QCoreApplication::translate("OpenPlan", "Rows are missing in: %1.").arg(incomplete.join(u", "_s));
+    if (const QStringList doubtful = salvage.doubtful(); !doubtful.isEmpty())
+        text += u' ' + QCoreApplication::translate("OpenPlan", "Values may be wrong in: %1.")
+                           .arg(doubtful.join(u", "_s));
+    return text;
 }
 
 } // namespace

@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Tenure authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/checksum_vfs.h"
 #include "store/connection.h"
 #include "store/errors.h"
 #include "store/safety/book_copy.h"
 #include "store/safety/content_hash.h"
-#include "store/safety/database_probe.h"
+#include "store/safety/salvage_source.h"
 #include "store/schema.h"
 #include "store/sql.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -74,14 +73,18 @@ public:
     }
 
     SalvagedTable run() {
+        const qint64 before = wrongPages();
         if (hasRowid(m_from, m_table))
             rescueByRowid();
         else
             rescueByKey();
+        m_result.doubtful = wrongPages() > before;
         return m_result;
     }
 
 private:
+    qint64 wrongPages() { return toleratedPages(m_from.database().getHandle()); }
+
     void rescueByKey() {
         const QString order = keyOrder(m_from, m_table);
         const QString select = u"SELECT 0, %1 FROM \"%2\" ORDER BY %3"_s.arg(m_columns, m_table, order);
@@ -188,54 +191,6 @@ private:
     qint64 m_rowsRead = 0;
 };
 
-/// SQLite refuses a file that is shorter than its header says: in a copy the header can be made to agree.
-void agreeOnLength(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite))
-        return;
-    const DatabaseHeader header = parseHeader(file.read(100));
-    if (!header.isSqlite || header.pages <= file.size() / header.pageSize)
-        return;
-    char pages[4];
-    qToBigEndian(quint32(file.size() / header.pageSize), pages);
-    file.seek(28);
-    file.write(pages, 4);
-}
-
-/// A copy of the damaged file to read from, with its log where that can still be applied.
-struct Source {
-    BookCopy copy;
-    std::unique_ptr<Connection> connection;
-};
-
-/// The file with what its log adds; nothing if the log can't be applied or is older than the file.
-std::optional<BookCopy> withLog(const QString& bookPath) {
-    try {
-        BookCopy copy = copyFiles(bookPath);
-        agreeOnLength(copy.path());
-        recoverCopy(copy);
-        const BookCopy alone = copyFileAlone(bookPath);
-        agreeOnLength(alone.path());
-        if (!isLogOlder(alone.path(), copy.path()))
-            return copy;
-    } catch (const std::exception&) {
-        // What the file holds without its log is better than nothing.
-    }
-    return std::nullopt;
-}
-
-Source openSource(const QString& bookPath) {
-    const bool hasLog = QFile::exists(bookPath + "-wal"_L1) || QFile::exists(bookPath + "-journal"_L1);
-    std::optional<BookCopy> copy = hasLog ? withLog(bookPath) : std::nullopt;
-    if (!copy) {
-        copy.emplace(copyFileAlone(bookPath));
-        agreeOnLength(copy->path());
-    }
-    Source source{std::move(*copy), nullptr};
-    source.connection = std::make_unique<Connection>(source.copy.path(), Access::ReadImmutable);
-    return source;
-}
-
 } // namespace
 
 qint64 Salvage::rows() const {
@@ -253,13 +208,21 @@ QStringList Salvage::incomplete() const {
     return names;
 }
 
+QStringList Salvage::doubtful() const {
+    QStringList names;
+    for (const SalvagedTable& table : tables)
+        if (table.doubtful)
+            names.push_back(table.name);
+    return names;
+}
+
 Salvage salvageBook(const QString& bookPath) {
     Salvage salvage;
     const std::unique_ptr<Connection> to = Connection::create(salvage.copy.path(), Access::Write);
     migrate(*to);
     to->execute("PRAGMA foreign_keys=OFF; BEGIN; DELETE FROM log_schema");
     try {
-        const Source source = openSource(bookPath);
+        const SalvageSource source = openSalvageSource(bookPath);
         const QStringList known = tablesOf(*to);
         for (const QString& table : tablesOf(*source.connection))
             if (known.contains(table))

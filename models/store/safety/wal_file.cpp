@@ -3,84 +3,80 @@
 
 #include "store/safety/wal_file.h"
 
-#include <QFile>
-#include <QtEndian>
+#include "store/safety/wal_frames.h"
 
 #include <vector>
 
 namespace tenure::store {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
-constexpr qsizetype walHeader = 32;
-constexpr qsizetype frameHeader = 24;
+/// The smallest unit that a disk writes as a whole, bytes.
+constexpr qint64 sector = 512;
+constexpr qint64 frameHeader = 24;
 
-quint32 big(const QByteArray& bytes, qsizetype offset) {
-    return qFromBigEndian<quint32>(bytes.constData() + offset);
+/// A frame that SQLite takes for the next one: of this round of the log, with sums that follow @p before.
+bool follows(const WalFrame& frame, const WalHeader& header, WalSums before) {
+    // Frames of an earlier round of the log carry other salts.
+    return frame.page != 0 && frame.salts == header.salts &&
+           frame.sumsAfter(before, header.bigEndian) == frame.stored;
 }
 
-/// The running checksum of the format: pairs of 32-bit words in the byte order that the log's magic number
-/// names.
-class Checksum {
-public:
-    explicit Checksum(bool bigEndian) : m_bigEndian(bigEndian) {}
+/// How many transactions end among the frames from @p frame on. It is the one at which SQLite stops; the
+/// others follow from what the frame before them says of itself.
+int commitsBehind(WalFrames& frames, std::optional<WalFrame> frame, const QByteArray& salts, bool bigEndian) {
+    int commits = 0;
+    // The head of the broken frame holds as a whole or not at all, unless it lies across two sectors.
+    if (frame && frame->salts == salts && frame->page != 0 && frame->pagesAfterCommit != 0 &&
+        frame->offset % sector <= sector - frameHeader)
+        ++commits;
+    for (; frame;) {
+        std::optional<WalFrame> following = frames.next();
+        if (following && following->page != 0 && following->pagesAfterCommit != 0 &&
+            following->salts == salts && following->sumsAfter(frame->stored, bigEndian) == following->stored)
+            ++commits;
+        frame = std::move(following);
+    }
+    return commits;
+}
 
-    /// @p length is a multiple of 8.
-    void add(const char* data, qsizetype length) {
-        for (qsizetype i = 0; i < length; i += 8) {
-            m_first += word(data + i) + m_second;
-            m_second += word(data + i + 4) + m_first;
-        }
-    }
-    [[nodiscard]] bool is(quint32 first, quint32 second) const {
-        return m_first == first && m_second == second;
-    }
-
-private:
-    [[nodiscard]] quint32 word(const char* data) const {
-        return m_bigEndian ? qFromBigEndian<quint32>(data) : qFromLittleEndian<quint32>(data);
-    }
-    bool m_bigEndian;
-    quint32 m_first = 0;
-    quint32 m_second = 0;
-};
+/// The first frame tells the salts where the header does not.
+int commitsWithoutHeader(WalFrames& frames, quint32 pageSize, bool bigEndian) {
+    frames.restart(pageSize);
+    std::optional<WalFrame> first = frames.next();
+    if (!first)
+        return 0;
+    int commits = 0;
+    const QByteArray salts = first->salts;
+    if (first->pagesAfterCommit != 0 && first->sumsAfter(frames.header()->sums, bigEndian) == first->stored)
+        ++commits;
+    first->pagesAfterCommit = 0; // counted, if it can be
+    return commits + commitsBehind(frames, std::move(first), salts, bigEndian);
+}
 
 } // namespace
 
 std::optional<WalContent> readWal(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    WalFrames frames(path);
+    const std::optional<WalHeader>& header = frames.header();
+    if (!header || !header->valid)
         return std::nullopt;
-    const QByteArray header = file.read(walHeader);
-    if (header.size() < walHeader || (big(header, 0) & 0xFFFFFFFE) != 0x377F0682)
-        return std::nullopt;
-    Checksum checksum((big(header, 0) & 1) != 0);
-    checksum.add(header.constData(), 24);
     WalContent content;
-    content.pageSize = big(header, 8);
-    const bool sized = content.pageSize >= 512 && content.pageSize <= 65536 &&
-                       (content.pageSize & (content.pageSize - 1)) == 0;
-    if (!sized || !checksum.is(big(header, 24), big(header, 28)))
-        return std::nullopt;
-
+    content.pageSize = header->pageSize;
+    WalSums sums = header->sums;
     std::vector<quint32> uncommitted;
     QByteArray uncommittedFirst;
-    for (;;) {
-        const QByteArray frame = file.read(frameHeader);
-        const QByteArray page = file.read(content.pageSize);
-        if (frame.size() < frameHeader || page.size() < qsizetype(content.pageSize))
+    while (const std::optional<WalFrame> frame = frames.next()) {
+        if (!follows(*frame, *header, sums))
             break;
-        checksum.add(frame.constData(), 8);
-        checksum.add(page.constData(), page.size());
-        // Frames of an earlier round of the log carry other salts.
-        if (frame.mid(8, 8) != header.mid(16, 8) || !checksum.is(big(frame, 16), big(frame, 20)) ||
-            big(frame, 0) == 0)
-            break;
-        uncommitted.push_back(big(frame, 0));
-        if (big(frame, 0) == 1)
-            uncommittedFirst = page;
-        if (const quint32 pagesAfterCommit = big(frame, 4); pagesAfterCommit != 0) {
-            content.databasePages = pagesAfterCommit;
+        sums = frame->stored;
+        uncommitted.push_back(frame->page);
+        if (frame->page == 1)
+            uncommittedFirst = frame->content;
+        if (frame->pagesAfterCommit != 0) {
+            content.databasePages = frame->pagesAfterCommit;
             content.pages.insert(uncommitted.begin(), uncommitted.end());
             uncommitted.clear();
             if (!uncommittedFirst.isEmpty())
@@ -90,6 +86,26 @@ std::optional<WalContent> readWal(const QString& path) {
     if (content.databasePages == 0)
         return std::nullopt;
     return content;
+}
+
+QString walDamage(const QString& path, quint32 pageSize) {
+    WalFrames frames(path);
+    const std::optional<WalHeader>& header = frames.header();
+    if (!header)
+        return {};
+    if (!header->valid) {
+        const bool lost = commitsWithoutHeader(frames, pageSize, false) > 0 ||
+                          commitsWithoutHeader(frames, pageSize, true) > 0;
+        return lost ? u"the header of the write-ahead log is damaged"_s : QString();
+    }
+    WalSums sums = header->sums;
+    std::optional<WalFrame> frame = frames.next();
+    while (frame && follows(*frame, *header, sums)) {
+        sums = frame->stored;
+        frame = frames.next();
+    }
+    const int commits = commitsBehind(frames, std::move(frame), header->salts, header->bigEndian);
+    return commits > 1 ? u"the write-ahead log is damaged in its middle"_s : QString();
 }
 
 } // namespace tenure::store

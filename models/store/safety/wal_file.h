@@ -23,4 +23,13 @@ struct WalContent {
 /// log or no whole commit in it: then the database file alone is the newest state.
 [[nodiscard]] std::optional<WalContent> readWal(const QString& path);
 
+/// Whether the log at @p path lost transactions that were on the disk: SQLite reads a log up to the first
+/// frame with wrong sums and takes the rest for never finished. A power cut leaves at most one transaction
+/// behind such a frame, the one that was being written, because each one is synced before the next begins;
+/// two are damage. So is a wrong header (one sector, synced before the first frame) with a transaction behind
+/// it.
+/// @p pageSize of the database, where the log's header does not tell it. What is wrong, untranslated; else
+/// empty.
+[[nodiscard]] QString walDamage(const QString& path, quint32 pageSize);
+
 } // namespace tenure::store

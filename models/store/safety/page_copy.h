@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Private to store/safety.
+#include <QtGlobal>
+
+struct sqlite3;
+
+namespace tenure::store {
+
+class Connection;
+
+/// Every page of @p from, in its newest version, to the empty database of @p to. Throws SQLite::Exception.
+void copyPages(sqlite3* from, sqlite3* to);
+
+/// How many pages of the database, in their newest versions, have a wrong checksum. Reads all of them; needs
+/// as much room for temporary files. Throws SQLite::Exception.
+[[nodiscard]] qint64 countWrongPages(Connection& connection);
+
+} // namespace tenure::store
