@@ -8,6 +8,7 @@
 #include "views/exchange/step_marks.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QTranslator>
 #include <QTreeView>
 
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void aNewBookIsAskedForItsCurrency();
     void escapeClosesAndAnotherKindIsLookedAtAnew();
     void theRemainingTimeIsToldOnceThePaceIsKnown();
+    void usagePointsAreCountedNotListed();
+    void closingStopsWhatGoesOnAtOnce();
     void textsAThirdLongerFitTheScreen();
 };
 
@@ -266,6 +269,42 @@ void TestImportWizard::escapeClosesAndAnotherKindIsLookedAtAnew() {
     QCOMPARE(model->index(2, MappingModel::Field).data(Qt::EditRole).toString(), u"email"_s);
     QTest::keyClick(&m_fixture->wizard(), Qt::Key_Escape);
     QVERIFY(!m_fixture->wizard().isVisible());
+}
+
+void TestImportWizard::usagePointsAreCountedNotListed() {
+    QCOMPARE(m_fixture->import(m_fixture->file("external_id,name\n1,Acme\n")),
+             u"1 new, 0 changed, 0 as they are"_s);
+    m_fixture->open(m_fixture->file("account,metric,day,value\nAcme,logins,2026-03-01,5\nAcme,logins,2026-03-"
+                                    "02,x\nAcme,logins,2026-03-03,7\n",
+                                    u"usage.csv"_s));
+    QVERIFY(m_fixture->waitForDryRun());
+    auto* kind = m_fixture->part<QComboBox>(u"kindCombo");
+    m_fixture->choose(u"kindCombo", kind->findData(int(exchange::ImportKind::Usage)));
+    QTRY_COMPARE(m_fixture->wizard().windowTitle(), u"Import usage"_s);
+    QVERIFY(m_fixture->goTo(ImportWizard::Mapping));
+    QVERIFY(m_fixture->waitForDryRun());
+    QVERIFY(!m_fixture->part<QWidget>(u"matchPane")->isVisible());
+    QCOMPARE(m_fixture->text(u"countCreate"), u"2"_s);
+    QCOMPARE(m_fixture->text(u"errorCount"), u"1 row(s) with errors"_s);
+    QVERIFY(m_fixture->goTo(ImportWizard::Review));
+    QCOMPARE(m_fixture->text(u"reviewSummary"), u"2 new points, 0 changed, 0 as they are"_s);
+    QVERIFY(m_fixture->text(u"reviewEmpty").startsWith(u"Points are counted, not listed"));
+    QVERIFY(m_fixture->goOn());
+    QTRY_COMPARE(m_fixture->text(u"runHeading"), u"2 new points, 0 changed, 0 as they are"_s);
+}
+
+void TestImportWizard::closingStopsWhatGoesOnAtOnce() {
+    QByteArray many = "external_id,name,arr,parent\n";
+    for (int i = 1; i <= 40'000; ++i)
+        many += QByteArray::number(i) + ",Company " + QByteArray::number(i) + ",1200," +
+                (i > 1 ? QByteArray::number(i / 2) : QByteArray()) + '\n';
+    m_fixture->open(m_fixture->file(many));
+    QTRY_VERIFY(m_fixture->part<QTreeView>(u"firstRows")->isVisible());
+    QElapsedTimer clock;
+    clock.start();
+    m_fixture->close();
+    QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(m_fixture->import(m_fixture->file("name\nAcme\n")), u"1 new, 0 changed, 0 as they are"_s);
 }
 
 void TestImportWizard::theRemainingTimeIsToldOnceThePaceIsKnown() {
