@@ -307,6 +307,13 @@
             <numerusform>%1, %n accounts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n renewal(s) within 90 days</source>
+        <translation>
+            <numerusform>%n renewal within 90 days</numerusform>
+            <numerusform>%n renewals within 90 days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::AccountsPage</name>
@@ -369,6 +376,20 @@
         <translation>
             <numerusform>Set a field of %n account</numerusform>
             <numerusform>Set a field of %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n account(s)</source>
+        <translation>
+            <numerusform>Assign %n account</numerusform>
+            <numerusform>Assign %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n account(s)</source>
+        <translation>
+            <numerusform>Tag %n account</numerusform>
+            <numerusform>Tag %n accounts</numerusform>
         </translation>
     </message>
 </context>

@@ -85,9 +85,9 @@
     <message numerus="yes">
         <source>%n page(s) of the file are not as they were written.</source>
         <translation>
-            <numerusform>%n strona pliku nie jest taka, jaką zapisano.</numerusform>
-            <numerusform>%n strony pliku nie są takie, jakie zapisano.</numerusform>
-            <numerusform>%n stron pliku nie jest takich, jakie zapisano.</numerusform>
+            <numerusform>%n strona pliku nie jest taka, jak ją zapisano.</numerusform>
+            <numerusform>%n strony pliku nie są takie, jak je zapisano.</numerusform>
+            <numerusform>%n stron pliku nie jest takich, jak je zapisano.</numerusform>
         </translation>
     </message>
     <message>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>The book is damaged: page %1 of its file is not as it was written. Nothing was changed; restore the newest verified backup.</source>
-        <translation>Portfel jest uszkodzony: strona %1 jego pliku nie jest taka, jaką zapisano. Niczego nie zmieniono; przywróć najnowszą zweryfikowaną kopię zapasową.</translation>
+        <translation>Portfel jest uszkodzony: strona %1 jego pliku nie jest taka, jak ją zapisano. Niczego nie zmieniono; przywróć najnowszą zweryfikowaną kopię zapasową.</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3031,46 @@
         <source>Account</source>
         <translation>Klient</translation>
     </message>
+    <message numerus="yes">
+        <source>%n renewal(s) within 90 days</source>
+        <translation>
+            <numerusform>%n odnowienie w ciągu 90 dni</numerusform>
+            <numerusform>%n odnowienia w ciągu 90 dni</numerusform>
+            <numerusform>%n odnowień w ciągu 90 dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 together: %2</source>
+        <translation>%1 razem: %2</translation>
+    </message>
+    <message>
+        <source>%1, overdue since %2</source>
+        <translation>%1, po terminie od %2</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, termin %2</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, po terminie</translation>
+    </message>
+    <message>
+        <source>%1, selected</source>
+        <translation>%1, zaznaczono</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, sortowanie rosnące</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, sortowanie malejące</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::AboutDialog</name>
@@ -3057,6 +3097,13 @@
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::AccountHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3175,34 @@
             <numerusform>%n klientów pozostało bez zmian. %1: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwórz</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Bez wartości</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>Według reguł</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nikt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::Actions</name>
@@ -3156,10 +3231,6 @@
         <translation>Usuń</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Wyczyść</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -3170,6 +3241,29 @@
             <numerusform>Zaznaczono: %n</numerusform>
             <numerusform>Zaznaczono: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Selected accounts</source>
+        <translation>Zaznaczeni klienci</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Wyczyść zaznaczenie</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>wyczyść</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::CellEdit</name>
+    <message>
+        <source>2026-03-31 or today+30d</source>
+        <translation>2026-03-31 lub today+30d</translation>
+    </message>
+    <message>
+        <source>tags, separated by commas</source>
+        <translation>tagi rozdzielone przecinkami</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3491,26 @@
     <message>
         <source>2026-03-31 or today+30d</source>
         <translation>2026-03-31 lub today+30d</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n account(s)</source>
+        <translation>
+            <numerusform>Przypisz %n klienta</numerusform>
+            <numerusform>Przypisz %n klientów</numerusform>
+            <numerusform>Przypisz %n klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n account(s)</source>
+        <translation>
+            <numerusform>Otaguj %n klienta</numerusform>
+            <numerusform>Otaguj %n klientów</numerusform>
+            <numerusform>Otaguj %n klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a, b are added; -c is taken away</source>
+        <translation>a, b zostaną dodane; -c zostanie usunięty</translation>
     </message>
 </context>
 <context>

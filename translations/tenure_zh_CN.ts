@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>The pages of this file have no checksums: a bit that changes on the disk may go unnoticed.</source>
-        <translation>此文件的各页没有校验和：磁盘上改变的位可能不会被发现。</translation>
+        <translation>此文件的页没有校验和：磁盘上某一位发生变化可能不会被察觉。</translation>
     </message>
 </context>
 <context>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>The book is damaged: page %1 of its file is not as it was written. Nothing was changed; restore the newest verified backup.</source>
-        <translation>客户簿已损坏：文件的第 %1 页与写入时不一致。未作任何更改；请恢复最新的已验证备份。</translation>
+        <translation>客户簿已损坏：其文件的第 %1 页与写入时不一致。未作任何更改；请恢复最新的已验证备份。</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +2951,44 @@
         <source>Account</source>
         <translation>客户</translation>
     </message>
+    <message numerus="yes">
+        <source>%n renewal(s) within 90 days</source>
+        <translation>
+            <numerusform>90 天内 %n 个续约</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 together: %2</source>
+        <translation>%1合计：%2</translation>
+    </message>
+    <message>
+        <source>%1, overdue since %2</source>
+        <translation>%1，自 %2 起逾期</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1，到期日 %2</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>%1, selected</source>
+        <translation>%1，已选择</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1，升序</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1，降序</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::AboutDialog</name>
@@ -2977,6 +3015,13 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::AccountHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3089,34 @@
             <numerusform>%n 个客户保持原样。%1：%2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::Actions</name>
@@ -3072,10 +3145,6 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>清除选择</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -3084,6 +3153,29 @@
         <translation>
             <numerusform>已选 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Selected accounts</source>
+        <translation>所选客户</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>清除选择</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::CellEdit</name>
+    <message>
+        <source>2026-03-31 or today+30d</source>
+        <translation>2026-03-31 或 today+30d</translation>
+    </message>
+    <message>
+        <source>tags, separated by commas</source>
+        <translation>标签，用逗号分隔</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3395,22 @@
     <message>
         <source>2026-03-31 or today+30d</source>
         <translation>2026-03-31 或 today+30d</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n account(s)</source>
+        <translation>
+            <numerusform>分配 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n account(s)</source>
+        <translation>
+            <numerusform>为 %n 个客户设置标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a, b are added; -c is taken away</source>
+        <translation>a, b 将被添加；-c 将被移除</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>The pages of this file have no checksums: a bit that changes on the disk may go unnoticed.</source>
-        <translation>此檔案的各頁沒有總和檢查碼：磁碟上改變的位元可能不會被發現。</translation>
+        <translation>此檔案的頁沒有總和檢查碼：磁碟上某一位元發生變化可能不會被察覺。</translation>
     </message>
 </context>
 <context>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>The book is damaged: page %1 of its file is not as it was written. Nothing was changed; restore the newest verified backup.</source>
-        <translation>客戶簿已損毀：檔案的第 %1 頁與寫入時不一致。未做任何變更；請還原最新的已驗證備份。</translation>
+        <translation>客戶簿已損毀：其檔案的第 %1 頁與寫入時不一致。未做任何變更；請還原最新的已驗證備份。</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +2951,44 @@
         <source>Account</source>
         <translation>客戶</translation>
     </message>
+    <message numerus="yes">
+        <source>%n renewal(s) within 90 days</source>
+        <translation>
+            <numerusform>90 天內 %n 個續約</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 together: %2</source>
+        <translation>%1合計：%2</translation>
+    </message>
+    <message>
+        <source>%1, overdue since %2</source>
+        <translation>%1，自 %2 起逾期</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1，到期日 %2</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>%1, selected</source>
+        <translation>%1，已選取</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1，遞增排序</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1，遞減排序</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::AboutDialog</name>
@@ -2977,6 +3015,13 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::AccountHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3089,34 @@
             <numerusform>%n 個客戶維持原樣。%1：%2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>無值</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>依規則</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>無人</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::Actions</name>
@@ -3072,10 +3145,6 @@
         <translation>刪除</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>清除選取</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -3084,6 +3153,29 @@
         <translation>
             <numerusform>已選 %n 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Selected accounts</source>
+        <translation>選取的客戶</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>清除選取</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::CellEdit</name>
+    <message>
+        <source>2026-03-31 or today+30d</source>
+        <translation>2026-03-31 或 today+30d</translation>
+    </message>
+    <message>
+        <source>tags, separated by commas</source>
+        <translation>標籤，以逗號分隔</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3395,22 @@
     <message>
         <source>2026-03-31 or today+30d</source>
         <translation>2026-03-31 或 today+30d</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n account(s)</source>
+        <translation>
+            <numerusform>指派 %n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n account(s)</source>
+        <translation>
+            <numerusform>為 %n 個客戶設定標籤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a, b are added; -c is taken away</source>
+        <translation>a, b 將加上；-c 將移除</translation>
     </message>
 </context>
 <context>
