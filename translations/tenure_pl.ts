@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>Last touch</source>
-        <translation>Ostatni kontakt</translation>
+        <translation>Ost. kontakt</translation>
     </message>
     <message>
         <source>Day of the last touchpoint.</source>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>Last two-way touch</source>
-        <translation>Ostatni kontakt dwustronny</translation>
+        <translation>Ost. kontakt dwustronny</translation>
     </message>
     <message>
         <source>Day of the last touchpoint in which the customer took part.</source>
