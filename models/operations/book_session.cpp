@@ -9,9 +9,16 @@
 #include <QFileInfo>
 #include <QThreadPool>
 
+#include <chrono>
+
 namespace tenure::operations {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+/// By a timer, not by reckoning when midnight is: the clock may be set meanwhile, or the machine sleep.
+constexpr auto dayCheckInterval = 20s;
 
 bool touchesFields(const store::Touched& touched) {
     using store::Table;
@@ -28,12 +35,27 @@ void runOnWorker(std::function<void()> job) {
 BookSession::BookSession(std::unique_ptr<store::Book> book) : m_book(std::move(book)) {
     qRegisterMetaType<store::Commit>();
     connect(m_book.get(), &store::Book::committed, this, &BookSession::takeCommit, Qt::QueuedConnection);
+    connect(&m_dayCheck, &QTimer::timeout, this, &BookSession::checkDay);
+    m_dayCheck.setTimerType(Qt::VeryCoarseTimer);
+    m_dayCheck.start(dayCheckInterval);
     readContext();
     readUndoState();
 }
 
 BookSession::~BookSession() {
     m_jobs.wait();
+}
+
+void BookSession::checkDay() {
+    if (m_book->today() == m_context.today)
+        return;
+    readContext();
+    if (isWritable())
+        watch(refreshFacts(*m_book)); // its commit tells that everything changed
+    BookChange change;
+    change.fieldsChanged = true;
+    change.everything = true;
+    Q_EMIT changed(change);
 }
 
 domain::Result<std::unique_ptr<BookSession>> BookSession::open(const QString& path,
@@ -61,6 +83,12 @@ void BookSession::watch(QFuture<domain::Result<store::Written<void>>> work) {
         if (!result)
             Q_EMIT failed(result.error());
     });
+}
+
+void BookSession::handTo(QThread* thread) {
+    m_book->moveToThread(thread);
+    m_dayCheck.moveToThread(thread);
+    moveToThread(thread);
 }
 
 QString BookSession::name() const {

@@ -7,12 +7,32 @@
 #include "store/book.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
 #include <vector>
 
 namespace tenure::operations {
+
+/// Runs @p job on the program's worker threads.
+void runOnWorker(std::function<void()> job);
+
+/// Runs @p work on a worker thread and gives its result to @p done on the thread of @p context, as long as
+/// that lives. The future ends with the work.
+template <class Work, class Done>
+auto inBackground(QObject* context, Work work, Done done) {
+    using R = std::invoke_result_t<Work>;
+    auto promise = std::make_shared<QPromise<R>>();
+    QFuture<R> future = promise->future();
+    promise->future().then(context, std::move(done));
+    promise->start();
+    runOnWorker([promise, work = std::move(work)]() mutable {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return future;
+}
 
 /// What a commit changed, for those who show it.
 struct BookChange {
@@ -57,7 +77,18 @@ public:
     /// Runs @p work on a worker thread and gives its result to @p done on this thread, as long as @p context
     /// lives.
     template <class Work, class Done>
-    void inBackground(QObject* context, Work work, Done done);
+    void inBackground(QObject* context, Work work, Done done) {
+        operations::inBackground(
+            context, [work = std::move(work), job = m_jobs.begin()]() mutable { return work(); },
+            std::move(done));
+    }
+
+    /// Looks whether the clock's day is another one, later or earlier, and then brings facts and context to
+    /// it. Comes by itself every few seconds; call it too when the program wakes up.
+    void checkDay();
+
+    /// Makes a session that was opened on a worker live on @p thread. Called on the thread that opened it.
+    void handTo(QThread* thread);
 
 Q_SIGNALS:
     void changed(const tenure::operations::BookChange& change);
@@ -73,26 +104,12 @@ private:
     void readContext();
 
     std::unique_ptr<store::Book> m_book;
+    QTimer m_dayCheck;
     QueryContext m_context;
     QString m_undoLabel;
     QString m_redoLabel;
     RunningJobs m_jobs;
 };
-
-/// Runs @p job on the program's worker threads.
-void runOnWorker(std::function<void()> job);
-
-template <class Work, class Done>
-void BookSession::inBackground(QObject* context, Work work, Done done) {
-    using R = std::invoke_result_t<Work>;
-    auto promise = std::make_shared<QPromise<R>>();
-    promise->future().then(context, std::move(done));
-    promise->start();
-    runOnWorker([promise, work = std::move(work), job = m_jobs.begin()]() mutable {
-        promise->addResult(work());
-        promise->finish();
-    });
-}
 
 } // namespace tenure::operations
 

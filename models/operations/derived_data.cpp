@@ -40,6 +40,23 @@ std::vector<AccountId> touchedAccounts(Connection& connection, const Touched& to
     return accounts;
 }
 
+bool isOfDay(Connection& connection, QDate today) {
+    return store::bookInfo(connection, store::info::factsDay) == today.toString(Qt::ISODate);
+}
+
+/// All facts are of the context's day and made with its sort keys.
+void signFacts(Connection& connection, const FactsContext& context) {
+    store::setBookInfo(connection, store::info::factsDay, context.today.toString(Qt::ISODate));
+    store::setBookInfo(connection, store::info::sortKeys, sortKeysText(context));
+    store::removeBookInfo(connection, store::info::factsMixed);
+}
+
+bool areStale(Connection& connection, const FactsContext& context) {
+    return !isOfDay(connection, context.today) ||
+           store::bookInfo(connection, store::info::factsMixed).has_value() ||
+           store::bookInfo(connection, store::info::sortKeys) != sortKeysText(context);
+}
+
 void beforeCommit(Transaction& transaction, const Touched& touched) {
     Connection& connection = transaction.connection();
     const FactsContext context = factsContext(connection, transaction.today());
@@ -53,10 +70,11 @@ void beforeCommit(Transaction& transaction, const Touched& touched) {
     refresh.record(history, anyRow ? HistoryOf::ThisChange : HistoryOf::PassedDays);
     refresh.run(everything ? store::FactsReader(connection, context.today).allAccounts()
                            : touchedAccounts(connection, touched, context.today));
-    if (everything) {
-        store::setBookInfo(connection, store::info::factsDay, context.today.toString(Qt::ISODate));
-        store::setBookInfo(connection, store::info::sortKeys, sortKeysText(context));
-    }
+    if (everything)
+        signFacts(connection, context);
+    else if (!isOfDay(connection, context.today) &&
+             !store::bookInfo(connection, store::info::factsMixed).has_value())
+        store::setBookInfo(connection, store::info::factsMixed, u"yes"_s);
 }
 
 void rebuild(Connection& connection, QDate today) {
@@ -71,8 +89,12 @@ void rebuild(Connection& connection, QDate today) {
     store::FactsWriter(connection).clear();
     FactsRefresh(connection, context).run(accounts);
     store::Usage(connection).rebuildTotals();
-    store::setBookInfo(connection, store::info::factsDay, today.toString(Qt::ISODate));
-    store::setBookInfo(connection, store::info::sortKeys, sortKeysText(context));
+    signFacts(connection, context);
+}
+
+void catchUp(Connection& connection, QDate today, const Touched& touched) {
+    FactsRefresh(connection, factsContext(connection, today), store::FactsScope::FactsOnly)
+        .run(touchedAccounts(connection, touched, today));
 }
 
 } // namespace
@@ -88,14 +110,12 @@ FactsContext factsContext(Connection& connection, QDate today) {
 }
 
 store::DerivedData derivedData() {
-    return {.beforeCommit = beforeCommit, .rebuild = rebuild};
+    return {.beforeCommit = beforeCommit, .rebuild = rebuild, .catchUp = catchUp};
 }
 
 domain::Result<bool> factsAreStale(store::Book& book) {
     return book.read([today = book.today()](Connection& connection) {
-        return store::bookInfo(connection, store::info::factsDay) != today.toString(Qt::ISODate) ||
-               store::bookInfo(connection, store::info::sortKeys) !=
-                   sortKeysText(factsContext(connection, today));
+        return areStale(connection, factsContext(connection, today));
     });
 }
 
@@ -108,8 +128,7 @@ QFuture<domain::Result<store::Written<void>>> refreshFacts(store::Book& book) {
     return book.write(std::move(info), [](Transaction& transaction) {
         Connection& connection = transaction.connection();
         const FactsContext context = factsContext(connection, transaction.today());
-        if (store::bookInfo(connection, store::info::factsDay) != context.today.toString(Qt::ISODate) ||
-            store::bookInfo(connection, store::info::sortKeys) != sortKeysText(context))
+        if (areStale(connection, context))
             transaction.touchEverything();
     });
 }

@@ -24,7 +24,7 @@ Book::Book(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 
 Book::~Book() {
     // Readers first, then the writer's truncating checkpoint, then the lock.
-    m_parts->readers.reset();
+    m_parts->readers->close();
     m_parts->writer.reset();
 }
 

@@ -25,6 +25,8 @@ struct DerivedData {
     /// Makes all derived tables anew for @p today; on the writer's connection inside a transaction, or for
     /// `--today` on a reader whose temp tables shadow the book's.
     std::function<void(Connection&, QDate today)> rebuild;
+    /// Brings what a reader shadows for @p today up to date after a commit that touched @p touched.
+    std::function<void(Connection&, QDate today, const Touched& touched)> catchUp;
 };
 
 struct OpenOptions {

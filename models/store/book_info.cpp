@@ -20,4 +20,10 @@ void setBookInfo(Connection& connection, QLatin1StringView key, const QString& v
     run(s);
 }
 
+void removeBookInfo(Connection& connection, QLatin1StringView key) {
+    SQLite::Statement& s = connection.statement("DELETE FROM book_info WHERE key = ?");
+    bindText(s, 1, key);
+    run(s);
+}
+
 } // namespace tenure::store

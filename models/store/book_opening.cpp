@@ -44,21 +44,27 @@ void fillNewBook(Connection& connection, const CreateOptions& create, const Open
 }
 
 /// Facts of another day are shadowed by the reader's own where no writer brings them up to date.
-std::function<void(Connection&)> readerStart(const OpenOptions& options, bool writable) {
+std::optional<Shadowing> shadowing(const OpenOptions& options, bool writable) {
     if (!options.derived.rebuild || (writable && !options.dayFixed))
-        return {};
-    return [rebuild = options.derived.rebuild, today = options.clock->today()](Connection& connection) {
-        if (bookInfo(connection, info::factsDay) != today.toString(Qt::ISODate))
+        return std::nullopt;
+    const auto make = [rebuild = options.derived.rebuild](Connection& connection, QDate today) {
+        const bool own = bookInfo(connection, info::factsDay) == today.toString(Qt::ISODate) &&
+                         !bookInfo(connection, info::factsMixed).has_value();
+        if (!own)
             rebuild(connection, today);
+        return !own;
     };
+    return Shadowing{[clock = options.clock] { return clock->today(); }, make, options.derived.catchUp};
 }
 
 } // namespace
 
 void Book::start(std::unique_ptr<Connection> connection) {
-    m_parts->writer =
-        std::make_unique<Writer>(std::move(connection), m_parts->options.clock, m_parts->options.derived,
-                                 [this](const Commit& commit) { Q_EMIT committed(commit); });
+    m_parts->writer = std::make_unique<Writer>(std::move(connection), m_parts->options.clock,
+                                               m_parts->options.derived, [this](const Commit& commit) {
+                                                   m_parts->readers->committed(commit.touched);
+                                                   Q_EMIT committed(commit);
+                                               });
 }
 
 domain::Result<std::unique_ptr<Book>> Book::open(const QString& path, OpenOptions options) {
@@ -69,7 +75,7 @@ domain::Result<std::unique_ptr<Book>> Book::open(const QString& path, OpenOption
         parts->file = openBookFile(parts->path, parts->options);
         std::unique_ptr<Connection> writer = std::move(parts->file.writer);
         parts->readers = std::make_unique<ReaderPool>(parts->file.readPath, parts->file.readAccess,
-                                                      readerStart(parts->options, writer != nullptr));
+                                                      shadowing(parts->options, writer != nullptr));
         std::unique_ptr<Book> book(new Book(std::move(parts)));
         if (writer)
             book->start(std::move(writer));

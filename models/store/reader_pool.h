@@ -4,30 +4,60 @@
 
 // Private to store: read-only connections, one for each thread that reads at the moment.
 #include "store/connection.h"
+#include "store/transaction.h"
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace tenure::store {
 
+/// How readers come to facts of today where nobody writes such into the book: each has tables of its own
+/// that shadow the book's.
+struct Shadowing {
+    std::function<QDate()> today;
+    /// Makes them, unless the book's own facts are of that day; says whether it did.
+    std::function<bool(Connection&, QDate today)> make;
+    /// Brings them up to date after a commit.
+    std::function<void(Connection&, QDate today, const Touched&)> catchUp;
+};
+
 class ReaderPool {
 public:
-    /// @p prepare is run on each new connection (shadow tables of `--today`); may be empty.
-    ReaderPool(QString path, Access access, std::function<void(Connection&)> prepare);
+    /// @p shadowing may be empty: readers see the book's own facts then.
+    ReaderPool(QString path, Access access, std::optional<Shadowing> shadowing);
+    /// After each commit, on any thread: later reads see it in the shadows too.
+    void committed(std::shared_ptr<const Touched> touched);
     /// Runs @p work with a connection that nobody else uses meanwhile. A reader holds no transaction between
     /// two calls: a held read would stop checkpoints.
     void with(const std::function<void(Connection&)>& work);
+    /// Closes the connections. Nobody reads any more; commits may still be told.
+    void close();
 
 private:
-    [[nodiscard]] std::unique_ptr<Connection> take();
+    struct Reader {
+        std::unique_ptr<Connection> connection;
+        QDate day;            ///< of its shadows
+        bool shadows = false; ///< false: it reads the book's own facts
+        std::size_t seen = 0; ///< commits that its shadows know of
+    };
+
+    [[nodiscard]] Reader take();
+    [[nodiscard]] Reader takeIdle();
+    [[nodiscard]] Reader opened();
+    /// False if it is better thrown away.
+    [[nodiscard]] bool bringUpToDate(Reader& reader);
 
     QString m_path;
     Access m_access;
-    std::function<void(Connection&)> m_prepare;
+    std::optional<Shadowing> m_shadowing;
     std::mutex m_mutex;
-    std::vector<std::unique_ptr<Connection>> m_idle;
+    std::vector<Reader> m_idle;
+    std::deque<std::shared_ptr<const Touched>> m_commits; ///< the newest, as many as are caught up with
+    std::size_t m_committed = 0;                          ///< all of them
 };
 
 } // namespace tenure::store

@@ -3,6 +3,8 @@
 
 #include "operations/book_session.h"
 
+#include "store/book_info.h"
+
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,6 +18,7 @@ class TestBookSession : public QObject {
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<BookSession> m_session;
+    std::shared_ptr<domain::FixedClock> m_clock;
 
     void sql(const QString& label, const char* text) {
         const auto written = m_session->book().writeAndWait({label}, [text](store::Transaction& t) {
@@ -29,7 +32,8 @@ private Q_SLOTS:
     void init() {
         static int number = 0;
         store::OpenOptions options;
-        options.clock = std::make_shared<domain::FixedClock>(QDate(2026, 3, 20));
+        m_clock = std::make_shared<domain::FixedClock>(QDate(2026, 3, 20));
+        options.clock = m_clock;
         m_session =
             std::move(BookSession::create(m_folder.filePath(u"Clara's book %1.tenure"_s.arg(++number)), {},
                                           std::move(options))
@@ -76,6 +80,29 @@ private Q_SLOTS:
         QTRY_COMPARE(changed.size(), 1);
         QVERIFY(changed.front().front().value<BookChange>().fieldsChanged);
         QVERIFY(m_session->context().catalogue.get(u"plan_code").has_value());
+    }
+
+    void aDayThatTurnsIsToldAndBringsTheFactsToItAlsoBackwards() {
+        const auto newest = [this] {
+            return m_session->book()
+                .read([](store::Connection& c) { return store::bookInfo(c, store::info::factsDay); })
+                .value_or(std::nullopt)
+                .value_or(QString());
+        };
+        sql(u"New account"_s, "INSERT INTO account (uuid, name) VALUES (randomblob(16), 'Acme')");
+        QTRY_COMPARE(m_session->undoLabel(), u"New account"_s);
+        QSignalSpy changed(m_session.get(), &BookSession::changed);
+        m_session->checkDay();
+        QVERIFY(changed.isEmpty()); // it is still the same day
+        for (const QDate day : {QDate(2026, 3, 21), QDate(2026, 2, 1), QDate(2031, 1, 1)}) {
+            changed.clear();
+            m_clock->setToday(day);
+            m_session->checkDay();
+            QCOMPARE(m_session->context().today, day);
+            QVERIFY(changed.front().front().value<BookChange>().everything);
+            QTRY_COMPARE(newest(), day.toString(Qt::ISODate));
+            QCOMPARE(m_session->undoLabel(), u"New account"_s); // the rule's work is not on Ctrl+Z
+        }
     }
 
     void backgroundWorkEndsOnItsContextAndNotWithoutIt() {

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "operations/derived_data.h"
+#include "store/safety/backup.h"
+#include "store/safety/check.h"
 #include "tests/operations/derived_rows.h"
 #include "tests/operations/random_operations.h"
 #include "tests/support/test_data.h"
 
+#include <QFile>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tenure;
@@ -24,6 +28,25 @@ QString firstDifference(const QStringList& a, const QStringList& b) {
     return {};
 }
 
+enum class Day { Fixed, Turning };
+
+/// Opens a copy of @p book, made at @p path unless it is there, with @p today as its day.
+std::unique_ptr<store::Book> opened(TemporaryBook& book, const QString& path, QDate today, Day day) {
+    if (!QFile::exists(path))
+        book.read([&](store::Connection& connection) { return store::copyBook(connection, path); });
+    store::OpenOptions options;
+    options.clock = std::make_shared<domain::FixedClock>(today);
+    options.derived = operations::derivedData();
+    options.dayFixed = day == Day::Fixed;
+    auto result = store::Book::open(path, std::move(options));
+    return result ? *std::move(result) : nullptr;
+}
+
+QStringList rowsNow(store::Book& book) {
+    return book.read([](store::Connection& reader) { return test::derivedRows(reader); })
+        .value_or(QStringList());
+}
+
 } // namespace
 
 class RebuiltFactsTest : public QObject {
@@ -32,6 +55,8 @@ class RebuiltFactsTest : public QObject {
 private Q_SLOTS:
     void derivedDataKeptAlongIsWhatRebuildingMakes();
     void aReaderOfAnotherDayShadowsTheFacts();
+    void readersOfAFixedDaySeeWhatIsWrittenLater();
+    void factsThatWereWrittenOnAFixedDayAreMadeAgainOnTheNextOpening();
 };
 
 void RebuiltFactsTest::derivedDataKeptAlongIsWhatRebuildingMakes() {
@@ -85,6 +110,52 @@ void RebuiltFactsTest::aReaderOfAnotherDayShadowsTheFacts() {
     const QStringList turned = test::derivedRows(book);
     QVERIFY(turned != today);
     QVERIFY2(shadowed == turned, qPrintable(firstDifference(shadowed, turned)));
+}
+
+void RebuiltFactsTest::readersOfAFixedDaySeeWhatIsWrittenLater() {
+    const auto seed = static_cast<unsigned>(QRandomGenerator::global()->generate());
+    qInfo("seed %u", seed);
+    std::mt19937 random(seed);
+    TemporaryBook made;
+    for (int i = 0; i < 100; ++i)
+        made.write([&](Transaction& t) { test::randomOperation(t, random); });
+    const QTemporaryDir folder;
+    const auto book = opened(made, folder.filePath(u"copy.tenure"_s), made.today().addDays(70), Day::Fixed);
+    QVERIFY(!rowsNow(*book).isEmpty()); // the pool keeps a reader with shadows
+    for (int round = 0; round < 30; ++round) {
+        // More than the pool catches up with, once.
+        for (int i = 0; i < (round == 7 ? 80 : 3); ++i)
+            QVERIFY(book->writeAndWait({.label = u"Test"_s},
+                                       [&](Transaction& t) { test::randomOperation(t, random); }));
+        if (round % 5 == 0)
+            (void)book->undo().result();
+        const QStringList kept = rowsNow(*book);
+        store::Connection other(book->path(), store::Access::Read);
+        operations::derivedData().rebuild(other, book->today());
+        const QStringList anew = test::derivedRows(other);
+        QVERIFY2(kept == anew, qPrintable(u"seed %1, round %2\n%3"_s.arg(seed).arg(round).arg(
+                                   firstDifference(kept, anew))));
+    }
+}
+
+void RebuiltFactsTest::factsThatWereWrittenOnAFixedDayAreMadeAgainOnTheNextOpening() {
+    TemporaryBook made;
+    made.account(u"Acme"_s).arr(1000).add();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"copy.tenure"_s);
+    {
+        const auto book = opened(made, path, made.today().addDays(400), Day::Fixed);
+        QVERIFY(book->writeAndWait({.label = u"Test"_s}, [](Transaction& t) {
+            t.connection().execute("UPDATE account SET city = 'Oslo'");
+            t.wrote();
+        }));
+        QVERIFY(store::checkBook(*book, operations::derivedData())->findings.empty());
+    }
+    const auto book = opened(made, path, made.today(), Day::Turning);
+    QVERIFY(*operations::factsAreStale(*book));
+    QVERIFY(operations::refreshFacts(*book).result());
+    QVERIFY(!*operations::factsAreStale(*book));
+    QVERIFY(store::checkBook(*book, operations::derivedData())->findings.empty());
 }
 
 QTEST_GUILESS_MAIN(RebuiltFactsTest)

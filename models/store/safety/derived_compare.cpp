@@ -18,8 +18,14 @@ namespace {
 
 struct Compared {
     QString table;
-    QString columns; ///< without as_of: a row may be older than the day if nothing in it depends on that
+    QString columns;   ///< without as_of: a row may be older than the day if nothing in it depends on that
+    QString rows = {}; ///< a condition, if not all are compared
 };
+
+/// Facts that were written under `--today` are of that day until the book is opened on a day of its own.
+constexpr QLatin1StringView otherDays{
+    "WHERE account_id NOT IN (SELECT account_id FROM main.account_facts AS kept "
+    "JOIN rebuilt.account_facts AS made USING (account_id) WHERE kept.as_of <> made.as_of)"};
 
 QString columnsOf(Connection& connection, const QString& table) {
     QStringList columns;
@@ -33,8 +39,9 @@ QString columnsOf(Connection& connection, const QString& table) {
 
 qint64 onlyIn(Connection& connection, const Compared& compared, const char* one, const char* other) {
     const auto row = connection.prepare(
-        u"SELECT count(*) FROM (SELECT %1 FROM %2.\"%4\" EXCEPT SELECT %1 FROM %3.\"%4\")"_s.arg(
-            compared.columns, QLatin1StringView(one), QLatin1StringView(other), compared.table));
+        u"SELECT count(*) FROM (SELECT %1 FROM %2.\"%4\" %5 EXCEPT SELECT %1 FROM %3.\"%4\" %5)"_s.arg(
+            compared.columns, QLatin1StringView(one), QLatin1StringView(other), compared.table,
+            compared.rows));
     return step(*row) ? columnInt(*row, 0) : 0;
 }
 
@@ -75,6 +82,8 @@ DerivedDifferences compareDerived(Connection& connection, const QString& copy, c
                                  {u"search"_s, u"rowid, name, domain, tags, contacts, notes"_s}};
     for (const QString& table : {u"account_facts"_s, u"tag_facts"_s, u"custom_facts"_s})
         tables.push_back({table, columnsOf(connection, table)});
+    if (bookInfo(connection, info::factsMixed))
+        tables[2].rows = otherDays.toString();
     for (const Compared& compared : tables) {
         const qint64 rows = std::max(onlyIn(connection, compared, "main", "rebuilt"),
                                      onlyIn(connection, compared, "rebuilt", "main"));
