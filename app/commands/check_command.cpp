@@ -68,6 +68,13 @@ ExitCode codeOf(const store::CheckReport& report) {
     return report.isDamaged() ? ExitCode::Damaged : ExitCode::SomeWrong;
 }
 
+Outcome checkDamaged(CommandContext& context, const QString& path, const domain::Error& damage) {
+    const QString why = damage.detail.isEmpty() ? damage.text : damage.text + u' ' + damage.detail;
+    const store::CheckReport report = store::checkDamagedFile(path, why);
+    tell(context.console, report, false);
+    return codeOf(report);
+}
+
 Outcome check(CommandContext& context) {
     store::Book& book = context.book();
     const store::DerivedData derived = operations::derivedData();
@@ -97,7 +104,8 @@ Command checkCommand() {
                          QT_TRANSLATE_NOOP("cli", "makes all derived data anew before the check")}},
             .otherwise = u"--rebuild"_s,
             .otherAccess = BookAccess::Write,
-            .run = check};
+            .run = check,
+            .runDamaged = checkDamaged};
 }
 
 } // namespace tenure::app

@@ -50,6 +50,9 @@ struct Command {
     BookAccess otherAccess = BookAccess::Read; ///< …this
     Outcome (*run)(CommandContext& context) = nullptr;
     bool readsInput = false; ///< a word "-" is standard input
+    /// What it says of a book that is too damaged to be opened; null: only the error is reported.
+    Outcome (*runDamaged)(CommandContext& context, const QString& path,
+                          const domain::Error& damage) = nullptr;
 
     [[nodiscard]] BookAccess accessWith(const Arguments& arguments) const {
         return !otherwise.isEmpty() && arguments.has(otherwise) ? otherAccess : access;

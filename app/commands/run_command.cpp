@@ -104,6 +104,10 @@ Outcome openAndRun(const QStringList& words, const CommandLine& line, Console& c
             return answer->code;
         }
     }
+    if (book.error().kind == domain::ErrorKind::Damaged && line.command->runDamaged != nullptr) {
+        CommandContext context{line.arguments, line.options, console, clockOf(line.options), nullptr};
+        return line.command->runDamaged(context, *path, book.error());
+    }
     return tl::unexpected(failureOf(book.error()));
 }
 

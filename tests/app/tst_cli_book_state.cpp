@@ -118,6 +118,10 @@ private Q_SLOTS:
         const CliResult json = m_cli->onBook({u"--json"_s, u"info"_s});
         QCOMPARE(json.code, 4);
         QCOMPARE(json.error()[u"code"].toInt(), 4);
+        const CliResult check = m_cli->onBook({u"--json"_s, u"check"_s});
+        QCOMPARE(check.code, 4);
+        QCOMPARE(check.object()[u"findings"].toArray().first().toObject()[u"kind"].toString(),
+                 u"structure"_s);
         QCOMPARE(file.size(), 0);
     }
 
@@ -128,7 +132,10 @@ private Q_SLOTS:
         QCOMPARE(m_cli->onBook({u"count"_s}).code, 4);
         QCOMPARE(m_cli->onBook({u"set"_s, u"arr>0"_s, u"industry=x"_s}).code, 4);
         QCOMPARE(m_cli->onBook({u"backup"_s, u"copy.tenure"_s}).code, 4);
-        QCOMPARE(m_cli->onBook({u"check"_s}).code, 4);
+        const CliResult check = m_cli->onBook({u"--json"_s, u"check"_s});
+        QCOMPARE(check.code, 4);
+        QVERIFY(check.object()[u"damaged"].toBool());
+        QCOMPARE(check.object()[u"findings"].toArray().size(), 1);
         QCOMPARE(file.size(), size);
     }
 

@@ -18,14 +18,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// SQLite refuses a file that is shorter than its header says: in a copy the header can be made to agree.
-/// Where the first page has a right checksum it has one afterwards.
+/// A header that claims more than this times the size of the file is not believed.
+constexpr qint64 believedGrowth = 64;
+
+/// SQLite refuses a file that is shorter than its header says. In a copy the missing pages can be made empty
+/// ones, so that tables which begin in one of them are lost but not the schema; where the header asks for too
+/// many it is made to agree. Where the first page has a right checksum it has one afterwards.
 void agreeOnLength(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite))
         return;
     const DatabaseHeader header = parseHeader(file.read(headerBytes));
     if (!header.isSqlite || header.pages <= file.size() / header.pageSize)
+        return;
+    const qint64 expected = qint64(header.pages) * header.pageSize;
+    const qint64 whole = file.size() / header.pageSize * header.pageSize;
+    if (whole > 0 && expected <= whole * believedGrowth && file.resize(whole) && file.resize(expected))
         return;
     file.seek(0);
     QByteArray page = file.read(header.pageSize);
