@@ -126,4 +126,10 @@ bool raiseRunningWindow(const QString& file) {
     return handOver(request).has_value();
 }
 
+bool raiseRunningWindowWithDemo() {
+    HandoverRequest request;
+    request.kind = HandoverRequest::Kind::RaiseDemo;
+    return handOver(request).has_value();
+}
+
 } // namespace tenure::app

@@ -13,7 +13,7 @@ namespace tenure::app {
 
 /// What another start of the program asks of the window that runs already.
 struct HandoverRequest {
-    enum class Kind : quint8 { Command, Raise };
+    enum class Kind : quint8 { Command, Raise, RaiseDemo };
     Kind kind = Kind::Raise;
     QString file;      ///< absolute: the book of the command, or the file to open; may be empty for Raise
     QStringList words; ///< of a command line, without the program's name
@@ -38,6 +38,8 @@ struct HandoverAnswer {
 /// Brings the running window to the front and has it open @p file (absolute; may be empty). False if none
 /// runs: then this start is the first.
 [[nodiscard]] bool raiseRunningWindow(const QString& file);
+/// The same with the demo book.
+[[nodiscard]] bool raiseRunningWindowWithDemo();
 
 /// A message on the wire: its length, then itself.
 [[nodiscard]] QByteArray packed(const HandoverRequest& request);

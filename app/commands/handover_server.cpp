@@ -90,11 +90,14 @@ bool HandoverServer::hasOpen(const QString& path) const {
 }
 
 void HandoverServer::take(QLocalSocket* socket, const HandoverRequest& request) {
-    if (request.kind == HandoverRequest::Kind::Raise) {
+    if (request.kind != HandoverRequest::Kind::Command) {
         HandoverAnswer answer;
         answer.taken = true;
         answerTo(socket, answer);
-        Q_EMIT raiseRequested(request.file);
+        if (request.kind == HandoverRequest::Kind::RaiseDemo)
+            Q_EMIT demoRequested();
+        else
+            Q_EMIT raiseRequested(request.file);
     } else if (hasOpen(request.file)) {
         run(socket, request);
     } else {

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// Another start: come to the front and open @p file, unless it is empty.
     void raiseRequested(const QString& file);
+    /// The same, to open the demo book.
+    void demoRequested();
 
 private:
     void acceptConnection();

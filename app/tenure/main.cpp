@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tenure authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/commands/default_book.h"
+#include "app/commands/handover.h"
 #include "app/tenure/picture.h"
 #include "app/tenure/program.h"
 #include "app/translations.h"
@@ -11,6 +13,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,13 +45,19 @@ std::shared_ptr<const domain::Clock> clockFor(const QCommandLineParser& parser) 
     return std::make_shared<domain::SystemClock>();
 }
 
+/// Whether a window that runs already has taken what this start was asked for.
+bool runsAlready(const QCommandLineParser& parser, const QString& book) {
+    if (parser.isSet(u"demo"_s))
+        return app::raiseRunningWindowWithDemo();
+    return app::raiseRunningWindow(book);
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"tenure"_s);
+    app::setProgramNames();
     QApplication::setApplicationDisplayName(u"Tenure"_s);
-    QApplication::setApplicationVersion(QStringLiteral(TENURE_VERSION));
     QCommandLineParser parser;
     describe(parser);
     parser.process(application);
@@ -58,6 +67,11 @@ int main(int argc, char* argv[]) {
                                                                   : QLocale::system().uiLanguages()));
     if (parser.isSet(u"shots"_s))
         return app::writeShots(application, translations, parser.value(u"shots"_s));
+    const QString named = parser.positionalArguments().value(0);
+    const QString book = named.isEmpty() ? QString() : QFileInfo(named).absoluteFilePath();
+    const bool forPicture = parser.isSet(u"picture"_s);
+    if (!forPicture && runsAlready(parser, book))
+        return 0;
 
     views::UiSettings settings;
     views::applyFonts(settings.scalePercent.get() / 100.0, QLocale(translations.language()));
@@ -66,10 +80,13 @@ int main(int argc, char* argv[]) {
                          translations.language());
     if (parser.isSet(u"demo"_s))
         program.openDemo();
-    else if (const QStringList books = parser.positionalArguments(); !books.isEmpty())
-        program.openBook(books.front());
-    if (parser.isSet(u"picture"_s))
+    else if (!book.isEmpty())
+        program.takeFile(book);
+    else if (const QStringList recent = settings.recentBooks.get(); !recent.isEmpty())
+        program.openBook(recent.front());
+    if (forPicture)
         return app::writePicture(program, parser.value(u"picture"_s));
+    program.serveOtherStarts();
     program.window().show();
     return QApplication::exec();
 }

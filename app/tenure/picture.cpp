@@ -33,11 +33,17 @@ void whenShown(Program& program, QObject* context, std::function<void()> done) {
     program.window().resize(1440, 900);
     program.window().show();
     const auto settle = [context, done] { QTimer::singleShot(settleMs, context, done); };
-    if (program.accounts() == nullptr || program.accounts()->total() > 0)
-        settle();
+    const auto whenListed = [&program, context, settle] {
+        if (program.accounts() == nullptr || program.accounts()->total() > 0)
+            settle();
+        else
+            QObject::connect(program.accounts(), &views::AccountsPage::stateChanged, context, settle,
+                             Qt::SingleShotConnection);
+    };
+    if (program.isOpening())
+        QObject::connect(&program, &Program::settled, context, whenListed, Qt::SingleShotConnection);
     else
-        QObject::connect(program.accounts(), &views::AccountsPage::stateChanged, context, settle,
-                         Qt::SingleShotConnection);
+        whenListed();
 }
 
 enum class Subject { Start, Accounts, Import };

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/tenure/opening_note.h"
 #include "operations/book_session.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <functional>
@@ -20,6 +22,9 @@ class UiSettings;
 
 namespace tenure::app {
 
+class BackupWatch;
+class HandoverServer;
+
 /// The window's composition root: opens books, puts pages into the window and wires what people ask for to
 /// operations.
 class Program : public QObject {
@@ -32,25 +37,42 @@ public:
     [[nodiscard]] views::MainWindow& window() { return *m_window; }
     [[nodiscard]] operations::BookSession* session() { return m_session.get(); }
     [[nodiscard]] views::AccountsPage* accounts() { return m_accounts; }
+    /// Null while no book is open.
+    [[nodiscard]] BackupWatch* backups() { return m_backups.get(); }
 
-    /// Each closes the present book first. A failure is told in the message bar; false then.
-    bool openBook(const QString& path);
-    bool createBook(const QString& path);
+    /// Hears further starts of the program and commands of tenure-cli from now on. The caller has found no
+    /// other window.
+    void serveOtherStarts();
+
+    /// Opens a book on a worker; the present one is closed when the new one is there, and stays if that
+    /// can't be opened, which the message bar tells. Then settled() is emitted.
+    void openBook(const QString& path);
+    void open(const OpenRequest& request);
     /// The demo book: made in the program's data folder if it is not there, dated anew each day it is opened.
-    bool openDemo();
+    void openDemo();
+    /// False if it can't be made: told in the message bar.
+    bool createBook(const QString& path);
     void closeBook();
     /// A .tenure file is opened; others are offered to the import.
     void takeFile(const QString& path);
+    [[nodiscard]] bool isOpening() const { return !m_opening.isEmpty(); }
+
+Q_SIGNALS:
+    /// The last book that was asked for is shown, or it was told why not.
+    void settled();
 
 private:
     void wireActions();
     void wireEdits();
-    bool take(domain::Result<std::unique_ptr<operations::BookSession>> session, bool remember);
+    void takeOpened(OpenOutcome& outcome);
+    void take(std::unique_ptr<operations::BookSession> session, bool remember);
     void showSession(bool remember);
     void takeBack(bool redo);
     void toastChange(const operations::BookChange& change);
     void showFacts();
     void tell(const domain::Error& error);
+    void comeToFront();
+    void takeFileOfOtherStart(const QString& path);
     void askOpen();
     void askNew();
     void askImport(std::function<void(const QString&)> done);
@@ -58,9 +80,26 @@ private:
     void showWizard(const QString& path, bool newBook);
     void importIntoNewBook(const QString& path);
     void askExport();
-    void askBackUp();
-    void askRestore();
     void askNewAccount();
+
+    void askBackUp();
+    /// Offers the backups of @p bookPath first; empty: of the open book, or of the recent ones.
+    void askRestore(const QString& bookPath = {});
+    void askRestoreFile();
+    void askRestoreTarget(const QString& bookPath, const QString& backup);
+    void restore(const QString& backup, const QString& target);
+    /// Closes the book, if it is open, and puts @p backup in its place.
+    void replaceWithBackup(const QString& bookPath, const QString& backup);
+
+    void tellNotes(const std::vector<OpeningNote>& notes, const OpeningSubject& subject);
+    void withdrawNotes();
+    void act(OpeningAct act, const OpeningSubject& subject);
+    void locate(const QString& missing);
+    void askTakeOver(const QString& path);
+    void askSaveCopy();
+    void saveCopy(const QString& target);
+    void askMove();
+    void moveBook(const QString& folder);
     [[nodiscard]] store::OpenOptions openOptions() const;
 
     views::UiSettings& m_settings;
@@ -68,9 +107,16 @@ private:
     bool m_dayFixed;
     QString m_localeName;
     std::unique_ptr<views::MainWindow> m_window;
+    std::unique_ptr<HandoverServer> m_handover;
     std::unique_ptr<operations::BookSession> m_session;
+    std::unique_ptr<BackupWatch> m_backups; ///< of the session
     QStackedWidget* m_accountsHost;
     views::AccountsPage* m_accounts = nullptr; ///< in m_accountsHost while a book is open
+    QString m_opening;                         ///< the path that is being opened now
+    int m_waitingFile = 0;                     ///< the message about a file of another start
+    int m_openNumber = 0;                      ///< a newer request makes what an older one gives stale
+    QFuture<std::shared_ptr<OpenOutcome>> m_opened;
+    std::vector<int> m_notes; ///< messages about the last opening
 };
 
 } // namespace tenure::app

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tenure authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/tenure/file_question.h"
 #include "app/tenure/program.h"
 
 #include "operations/account_edit.h"
-#include "store/safety/backup.h"
 #include "views/accounts/accounts_page.h"
 #include "views/shell/main_window.h"
 #include "views/shell/start_page.h"
@@ -12,33 +12,12 @@
 #include "views/widgets/message_bar.h"
 #include "views/widgets/toast.h"
 
-#include <QFileDialog>
 #include <QInputDialog>
 
 namespace tenure::app {
 
 using namespace Qt::Literals::StringLiterals;
 using views::ActionId;
-
-namespace {
-
-QString bookFilter() {
-    return Program::tr("Tenure books (*.tenure)");
-}
-
-/// A file dialog that calls @p done with the chosen path; no loop of its own.
-void askPath(QWidget* parent, const QString& title, QFileDialog::AcceptMode mode, const QString& suffix,
-             std::function<void(const QString&)> done) {
-    auto* dialog = new QFileDialog(parent, title, QString(), bookFilter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(mode);
-    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
-    dialog->setDefaultSuffix(suffix);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(done));
-    dialog->open();
-}
-
-} // namespace
 
 void Program::wireActions() {
     views::Actions& actions = m_window->actions();
@@ -52,7 +31,7 @@ void Program::wireActions() {
     const views::StartPage& start = m_window->startPage();
     connect(&start, &views::StartPage::demoRequested, this, [this] { openDemo(); });
     connect(&start, &views::StartPage::openRequested, this, &Program::askOpen);
-    connect(&start, &views::StartPage::restoreRequested, this, &Program::askRestore);
+    connect(&start, &views::StartPage::restoreRequested, this, [this] { askRestore(); });
     connect(&start, &views::StartPage::newAccountRequested, this, &Program::askNew);
     connect(&start, &views::StartPage::importRequested, this,
             [this] { askImport([this](const QString& path) { importIntoNewBook(path); }); });
@@ -116,7 +95,9 @@ void Program::takeBack(bool redo) {
 }
 
 void Program::toastChange(const operations::BookChange& change) {
-    const bool undone = m_session->redoLabel() == change.label && !change.label.isEmpty();
+    if (change.label.isEmpty()) // the day turned
+        return;
+    const bool undone = m_session->redoLabel() == change.label;
     views::ToastMessage toast;
     toast.text = undone ? tr("Undone: %1").arg(change.label) : change.label;
     toast.actionText = undone ? tr("Redo") : tr("Undo");
@@ -128,40 +109,13 @@ void Program::toastChange(const operations::BookChange& change) {
 }
 
 void Program::askOpen() {
-    askPath(m_window.get(), tr("Open book"), QFileDialog::AcceptOpen, u"tenure"_s,
-            [this](const QString& path) { openBook(path); });
+    askOpenPath(m_window.get(), u"openBookDialog"_s, tr("Open book"), QString(),
+                [this](const QString& path) { openBook(path); });
 }
 
 void Program::askNew() {
-    askPath(m_window.get(), tr("New book"), QFileDialog::AcceptSave, u"tenure"_s,
-            [this](const QString& path) { createBook(path); });
-}
-
-void Program::askBackUp() {
-    if (!m_session)
-        return;
-    m_session->inBackground(
-        this, [&book = m_session->book()] { return store::backupBefore(book, store::BackupReason::Asked); },
-        [this](const domain::Result<store::BackupFile>& backup) {
-            if (backup)
-                m_window->toast().present({.text = tr("Backed up and verified: %1").arg(backup->path)});
-            else
-                tell(backup.error());
-        });
-}
-
-void Program::askRestore() {
-    askPath(m_window.get(), tr("Restore a backup"), QFileDialog::AcceptOpen, u"tenure"_s,
-            [this](const QString& backup) {
-                askPath(m_window.get(), tr("Restore as"), QFileDialog::AcceptSave, u"tenure"_s,
-                        [this, backup](const QString& target) {
-                            const domain::Result<void> restored = store::restoreBackup(backup, target);
-                            if (restored)
-                                openBook(target);
-                            else
-                                tell(restored.error());
-                        });
-            });
+    askSavePath(m_window.get(), u"newBookDialog"_s, tr("New book"), QString(),
+                [this](const QString& path) { createBook(path); });
 }
 
 void Program::askNewAccount() {

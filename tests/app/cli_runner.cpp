@@ -26,7 +26,7 @@ QJsonObject CliResult::error() const {
 }
 
 CliRunner::CliRunner() : m_environment(QProcessEnvironment::systemEnvironment()) {
-    for (const QString& name : {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_RUNTIME_DIR"_s})
+    for (const QString& name : {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_RUNTIME_DIR"_s, u"XDG_DATA_HOME"_s})
         m_environment.insert(name, m_folder.path());
     m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     m_environment.insert(u"USER"_s, u"ewa"_s);
@@ -37,10 +37,10 @@ QString CliRunner::settingsFolder() const {
     return m_folder.filePath(u"tenure"_s);
 }
 
-void CliRunner::start(QProcess& process, const QStringList& words) {
+void CliRunner::start(QProcess& process, const QStringList& words, const QString& program) {
     process.setProcessEnvironment(m_environment);
     process.setWorkingDirectory(m_folder.path());
-    process.start(QCoreApplication::applicationDirPath() + u"/../bin/tenure-cli"_s, words);
+    process.start(QCoreApplication::applicationDirPath() + u"/../bin/"_s + program, words);
 }
 
 CliResult CliRunner::resultOf(QProcess& process) {

@@ -33,8 +33,9 @@ public:
     CliResult run(const QStringList& words, const QByteArray& input = {});
     /// With --book test.tenure and on the day of the book that makeBook makes.
     CliResult onBook(const QStringList& words, const QByteArray& input = {});
-    /// The same without waiting.
-    void start(QProcess& process, const QStringList& words);
+    /// The same without waiting; also the window program, `tenure`.
+    void start(QProcess& process, const QStringList& words,
+               const QString& program = QStringLiteral("tenure-cli"));
     void setEnvironment(const QString& name, const QString& value) { m_environment.insert(name, value); }
     /// What a finished process left.
     [[nodiscard]] static CliResult resultOf(QProcess& process);

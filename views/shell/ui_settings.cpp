@@ -110,4 +110,10 @@ void UiSettings::rememberBook(const QString& path) {
     recentBooks.set(books.mid(0, mostRecentBooks));
 }
 
+void UiSettings::forgetBook(const QString& path) {
+    QStringList books = recentBooks.get();
+    books.removeAll(path);
+    recentBooks.set(books);
+}
+
 } // namespace tenure::views

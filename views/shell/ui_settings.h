@@ -56,6 +56,8 @@ public:
     /// Puts @p path first in recentBooks, once; ten are kept.
     void rememberBook(const QString& path);
 
+    void forgetBook(const QString& path);
+
     /// Writes now. False, with saveFailed, if the file on disk is still the old one.
     bool save();
 

@@ -72,17 +72,7 @@ OpenPlan refusal(const BookInspection& book) {
 }
 
 QString placeWarning(const BookInspection& book) {
-    QString text;
-    if (book.place.kind == PlaceKind::Cloud)
-        text = Tr::tr("This book lies in a folder that %1 copies to other computers. Never open it on two of "
-                      "them at "
-                      "once; better move it to a folder of this computer.")
-                   .arg(book.place.name);
-    else if (book.place.kind == PlaceKind::Network)
-        text = Tr::tr("This book lies on a network drive (%1). Writing is slower and less safe there; better "
-                      "move it "
-                      "to a folder of this computer.")
-                   .arg(book.place.name);
+    QString text = placeText(book.place);
     if (!book.conflictCopies.isEmpty())
         text = join(text,
                     Tr::tr("There are conflicting copies of it: %1.").arg(book.conflictCopies.join(u", "_s)));
@@ -127,6 +117,20 @@ OpenPlan salvaging(const BookInspection& book) {
 }
 
 } // namespace
+
+QString placeText(const Place& place) {
+    if (place.kind == PlaceKind::Cloud)
+        return Tr::tr("This book lies in a folder that %1 copies to other computers. Never open it on two of "
+                      "them at "
+                      "once; better move it to a folder of this computer.")
+            .arg(place.name);
+    if (place.kind == PlaceKind::Network)
+        return Tr::tr("This book lies on a network drive (%1). Writing is slower and less safe there; better "
+                      "move it "
+                      "to a folder of this computer.")
+            .arg(place.name);
+    return {};
+}
 
 QString backupOffer(const BookInspection& book) {
     if (!book.newestBackup)

@@ -33,6 +33,9 @@ struct OpenPlan {
 /// user and since when).
 [[nodiscard]] OpenPlan planOpening(const BookInspection& book, bool readOnly);
 
+/// The warning about a cloud or network folder; empty for a local one.
+[[nodiscard]] QString placeText(const Place& place);
+
 /// "The newest verified backup is of 20 November 2026, 14:30 (FILE)." or that there is none.
 [[nodiscard]] QString backupOffer(const BookInspection& book);
 

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Tenure authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/handover_server.h"
+#include "app/tenure/backup_watch.h"
+#include "app/tenure/program.h"
+#include "views/accounts/accounts_page.h"
+#include "views/shell/main_window.h"
+#include "views/shell/ui_settings.h"
+#include "views/widgets/message_bar.h"
+#include "views/widgets/toast.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QThread>
+
+/// How books come into the window and leave it.
+namespace tenure::app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool isSameFile(const QString& first, const QString& second) {
+    const QString real = QFileInfo(first).canonicalFilePath();
+    return !real.isEmpty() && real == QFileInfo(second).canonicalFilePath();
+}
+
+} // namespace
+
+store::OpenOptions Program::openOptions() const {
+    store::OpenOptions options;
+    options.clock = m_clock;
+    options.dayFixed = m_dayFixed;
+    return options;
+}
+
+void Program::openBook(const QString& path) {
+    open({.path = QFileInfo(path).absoluteFilePath()});
+}
+
+void Program::openDemo() {
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    // One for each day: its dates are relative to the day on which it is made.
+    const QString day = m_clock->today().toString(Qt::ISODate);
+    open({.path = folder.filePath(u"Demo %1.tenure"_s.arg(day)), .remember = false, .demo = true});
+}
+
+void Program::open(const OpenRequest& request) {
+    if (isOpening() && isSameFile(m_opening, request.path))
+        return;
+    // One that is open for reading only is opened once more: perhaps it can be written now.
+    if (m_session && isSameFile(m_session->path(), request.path) &&
+        (m_session->isWritable() || request.readOnly)) {
+        Q_EMIT settled();
+        return;
+    }
+    m_opening = request.path;
+    m_window->setWork(tr("Opening %1").arg(QFileInfo(request.path).completeBaseName()), false);
+    const int number = ++m_openNumber;
+    m_opened = operations::inBackground(
+        this,
+        [request, options = openOptions(), here = thread()] { return openRequested(request, options, here); },
+        [this, number](const std::shared_ptr<OpenOutcome>& outcome) {
+            if (number != m_openNumber)
+                return; // another one was asked for meanwhile
+            m_opening.clear();
+            m_window->setWork(QString());
+            takeOpened(*outcome);
+            Q_EMIT settled();
+        });
+}
+
+void Program::takeOpened(OpenOutcome& outcome) {
+    const bool inRecent = m_settings.recentBooks.get().contains(outcome.request.path);
+    const std::vector<OpeningNote> notes = notesOf(outcome, inRecent);
+    const OpeningSubject subject = subjectOf(outcome);
+    const bool opened = outcome.session != nullptr;
+    if (opened)
+        take(std::move(outcome.session), outcome.request.remember);
+    tellNotes(notes, subject);
+    if (opened && !outcome.request.note.isEmpty()) {
+        m_window->messages().post(
+            {views::Message::Level::Info, tr("Restored from a backup"), outcome.request.note});
+    }
+}
+
+bool Program::createBook(const QString& path) {
+    store::CreateOptions create;
+    create.nameLocale = m_localeName;
+    auto session = operations::BookSession::create(path, create, openOptions());
+    if (!session) {
+        tell(session.error());
+        return false;
+    }
+    take(std::move(*session), true);
+    return true;
+}
+
+void Program::take(std::unique_ptr<operations::BookSession> session, bool remember) {
+    closeBook();
+    m_session = std::move(session);
+    showSession(remember);
+}
+
+void Program::showSession(bool remember) {
+    m_accounts = new views::AccountsPage(*m_session, m_settings, m_localeName);
+    m_accountsHost->addWidget(m_accounts);
+    m_accountsHost->setCurrentWidget(m_accounts);
+    connect(m_accounts, &views::AccountsPage::stateChanged, this, &Program::showFacts);
+    connect(m_accounts, &views::AccountsPage::failed, this, &Program::tell);
+    connect(m_accounts, &views::AccountsPage::exportRequested, this, &Program::askExport);
+    connect(m_accounts, &views::AccountsPage::notice, this,
+            [this](const QString& text) { m_window->toast().present({.text = text}); });
+    connect(m_session.get(), &operations::BookSession::changed, this, &Program::toastChange);
+    connect(m_session.get(), &operations::BookSession::failed, this, &Program::tell);
+    const auto showUndo = [this] {
+        m_window->actions().setUndo(m_session->undoLabel());
+        m_window->actions().setRedo(m_session->redoLabel());
+    };
+    connect(m_session.get(), &operations::BookSession::undoStateChanged, this, showUndo);
+    m_window->setBook({m_session->name(), m_session->path(),
+                       m_session->isWritable() ? views::BookState::Writable : views::BookState::ReadOnly});
+    showUndo();
+    m_window->setSaveNote(m_session->isWritable() ? tr("All changes saved") : tr("Read-only"));
+    if (remember)
+        m_settings.rememberBook(m_session->path());
+    if (m_handover)
+        m_handover->setBook(&m_session->book());
+    m_backups = std::make_unique<BackupWatch>(*m_session, m_window->messages());
+    connect(m_backups.get(), &BackupWatch::failed, this, &Program::tell);
+    showFacts();
+}
+
+void Program::closeBook() {
+    if (!m_session)
+        return;
+    if (m_handover)
+        m_handover->setBook(nullptr); // waits for a command that is running
+    m_backups.reset();
+    std::unique_ptr<views::AccountsPage>(std::exchange(m_accounts, nullptr))
+        .reset(); // before the book that it reads
+    m_session.reset();
+    m_notes.clear();
+    m_window->messages().clear();
+    m_window->clearBook();
+}
+
+void Program::takeFile(const QString& path) {
+    if (path.endsWith(u".tenure"_s, Qt::CaseInsensitive)) {
+        openBook(path);
+        return;
+    }
+    if (m_session)
+        importFile(path);
+    else
+        importIntoNewBook(path);
+}
+
+} // namespace tenure::app
