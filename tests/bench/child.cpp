@@ -25,12 +25,16 @@ std::optional<int> runAsChild(int argc, char** argv) {
 
 namespace {
 
-QByteArray outputOf(const QString& program, const QStringList& arguments) {
-    QProcess process;
+void prepare(QProcess& process) {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+}
+
+QByteArray outputOf(const QString& program, const QStringList& arguments) {
+    QProcess process;
+    prepare(process);
     process.start(program, arguments);
     if (!process.waitForStarted() || !process.waitForFinished(-1) ||
         process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
@@ -45,8 +49,24 @@ QString startChild(const QString& name, const QStringList& arguments) {
         outputOf(QCoreApplication::applicationFilePath(), QStringList{u"--child"_s, name} + arguments));
 }
 
-double secondsUntilEnd(const QString& program, const QStringList& arguments) {
-    return seconds([&] { outputOf(program, arguments); });
+Painted startUntilPainted(const QString& program, const QStringList& arguments) {
+    QProcess process;
+    prepare(process);
+    Painted painted;
+    painted.seconds = seconds([&] {
+        process.start(program, arguments);
+        while (process.waitForReadyRead(-1) && !process.canReadLine()) {
+        }
+    });
+    const QByteArray line = process.readLine().trimmed();
+    if (!process.waitForFinished(-1) || process.exitCode() != 0 || !line.startsWith("painted"))
+        throw BenchError(u"%1 painted nothing: %2"_s.arg(program, process.errorString()));
+    painted.bytes = line.mid(8).toLongLong();
+    return painted;
+}
+
+Painted startChildUntilPainted(const QString& name) {
+    return startUntilPainted(QCoreApplication::applicationFilePath(), {u"--child"_s, name});
 }
 
 } // namespace tenure::bench

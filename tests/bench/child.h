@@ -16,7 +16,16 @@ namespace tenure::bench {
 /// Starts the child and gives what it printed. Throws BenchError if it fails.
 [[nodiscard]] QString startChild(const QString& name, const QStringList& arguments);
 
-/// Starts @p program offscreen and gives the seconds until it has ended. Throws BenchError if it fails.
-[[nodiscard]] double secondsUntilEnd(const QString& program, const QStringList& arguments);
+/// What a program with a window said of its first paint.
+struct Painted {
+    double seconds = 0; ///< from its start
+    qint64 bytes = 0;   ///< of memory that is its own then; 0 if it does not say
+};
+
+/// Starts @p program offscreen, waits for its line "painted BYTES" and for its end. Throws BenchError if it
+/// fails.
+[[nodiscard]] Painted startUntilPainted(const QString& program, const QStringList& arguments);
+/// The same with a child of the benchmark.
+[[nodiscard]] Painted startChildUntilPainted(const QString& name);
 
 } // namespace tenure::bench

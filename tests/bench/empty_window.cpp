@@ -8,6 +8,8 @@
 #include <QStandardItemModel>
 #include <QTableView>
 
+#include <cstdio>
+
 namespace tenure::bench {
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,8 +21,20 @@ class LastingOnePaint : public QTableView {
 protected:
     void paintEvent(QPaintEvent* event) override {
         QTableView::paintEvent(event);
-        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &LastingOnePaint::end, Qt::QueuedConnection);
     }
+
+private:
+    void end() {
+        if (m_ended)
+            return;
+        m_ended = true;
+        std::puts("painted");
+        std::fflush(stdout);
+        QApplication::exit(0);
+    }
+
+    bool m_ended = false;
 };
 
 } // namespace

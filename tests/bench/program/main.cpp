@@ -51,7 +51,8 @@ Result measure(const Row& row, Workbench& workbench, int runs) {
 
 std::vector<Row> allRows() {
     std::vector<Row> rows;
-    for (const auto& subject : {importRows(), usageRows(), queryRows(), undoRows()})
+    for (const auto& subject :
+         {startRows(), importRows(), usageRows(), queryRows(), undoRows(), memoryRows()})
         rows.insert(rows.end(), subject.begin(), subject.end());
     std::ranges::stable_sort(rows, {}, &Row::number);
     return rows;
