@@ -19,15 +19,17 @@ void setProgramNames() {
     QCoreApplication::setApplicationVersion(QStringLiteral(TENURE_VERSION));
 }
 
+QJsonObject windowSettings() {
+    // The file of views/shell/ui_settings.h, which a program without Widgets can't link.
+    QFile file(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.json"_s);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
 QString defaultBook() {
     const QString named = qEnvironmentVariable("TENURE_BOOK");
     if (!named.isEmpty())
         return named;
-    // The file of views/shell/ui_settings.h, which a program without Widgets can't link.
-    QFile file(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object()[u"recentBooks"].toArray().first().toString();
+    return windowSettings()[u"recentBooks"].toArray().first().toString();
 }
 
 } // namespace tenure::app

@@ -3,11 +3,18 @@
 
 #include "app/commands/device_author.h"
 
+#include "app/commands/default_book.h"
+
 namespace tenure::app {
 
-QString deviceAuthor() {
+QString systemUser() {
     const QString user = qEnvironmentVariable("USER");
     return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+}
+
+QString deviceAuthor() {
+    const QString set = windowSettings()[u"authorName"].toString();
+    return set.isEmpty() ? systemUser() : set;
 }
 
 } // namespace tenure::app

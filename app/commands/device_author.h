@@ -6,7 +6,10 @@
 
 namespace tenure::app {
 
-/// Who stands in the log as the author of what is done on this device: the name of the system's user.
+/// The name by which the system knows the person at this device; may be empty.
+[[nodiscard]] QString systemUser();
+
+/// The name of the person at this device, for the log: as set in the window, else the system's.
 [[nodiscard]] QString deviceAuthor();
 
 } // namespace tenure::app

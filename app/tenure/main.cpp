@@ -3,6 +3,7 @@
 
 #include "app/commands/default_book.h"
 #include "app/commands/handover.h"
+#include "app/tenure/bench_start.h"
 #include "app/tenure/picture.h"
 #include "app/tenure/program.h"
 #include "app/translations.h"
@@ -33,6 +34,8 @@ void describe(QCommandLineParser& parser) {
         {u"language"_s, QCoreApplication::translate("main", "en, pl, zh_CN or zh_TW."), u"language"_s},
         {u"picture"_s, QCoreApplication::translate("main", "Write a picture of the window and end."),
          u"file"_s},
+        {u"bench-start"_s,
+         QCoreApplication::translate("main", "End when the list was painted first, and say so.")},
         {u"shots"_s, QCoreApplication::translate("main", "Write a picture of every page and end."),
          u"folder"_s},
     });
@@ -43,6 +46,13 @@ std::shared_ptr<const domain::Clock> clockFor(const QCommandLineParser& parser) 
     if (day.isValid())
         return std::make_shared<domain::FixedClock>(day);
     return std::make_shared<domain::SystemClock>();
+}
+
+QString languageOf(const QCommandLineParser& parser, const views::UiSettings& settings) {
+    if (parser.isSet(u"language"_s))
+        return app::languageFor({parser.value(u"language"_s)});
+    const QString chosen = settings.language.get();
+    return app::languages().contains(chosen) ? chosen : app::languageFor(QLocale::system().uiLanguages());
 }
 
 /// Whether a window that runs already has taken what this start was asked for.
@@ -62,18 +72,17 @@ int main(int argc, char* argv[]) {
     describe(parser);
     parser.process(application);
 
+    views::UiSettings settings;
     app::Translations translations;
-    translations.use(app::languageFor(parser.isSet(u"language"_s) ? QStringList{parser.value(u"language"_s)}
-                                                                  : QLocale::system().uiLanguages()));
+    translations.use(languageOf(parser, settings));
     if (parser.isSet(u"shots"_s))
         return app::writeShots(application, translations, parser.value(u"shots"_s));
     const QString named = parser.positionalArguments().value(0);
     const QString book = named.isEmpty() ? QString() : QFileInfo(named).absoluteFilePath();
-    const bool forPicture = parser.isSet(u"picture"_s);
-    if (!forPicture && runsAlready(parser, book))
+    const bool alone = parser.isSet(u"picture"_s) || parser.isSet(u"bench-start"_s);
+    if (!alone && runsAlready(parser, book))
         return 0;
 
-    views::UiSettings settings;
     views::applyFonts(settings.scalePercent.get() / 100.0, QLocale(translations.language()));
     views::Theme theme(application, settings.theme.get());
     app::Program program(theme, settings, clockFor(parser), parser.isSet(u"today"_s),
@@ -84,8 +93,10 @@ int main(int argc, char* argv[]) {
         program.takeFile(book);
     else if (const QStringList recent = settings.recentBooks.get(); !recent.isEmpty())
         program.openBook(recent.front());
-    if (forPicture)
+    if (parser.isSet(u"picture"_s))
         return app::writePicture(program, parser.value(u"picture"_s));
+    if (parser.isSet(u"bench-start"_s))
+        return app::runUntilPainted(program);
     program.serveOtherStarts();
     program.window().show();
     return QApplication::exec();

@@ -5,6 +5,7 @@
 
 #include "app/commands/handover_server.h"
 #include "app/tenure/backup_watch.h"
+#include "app/tenure/rate_watch.h"
 #include "views/accounts/accounts_page.h"
 #include "views/shell/main_window.h"
 #include "views/widgets/message_bar.h"

@@ -4,6 +4,7 @@
 
 #include "app/tenure/opening_note.h"
 #include "operations/book_session.h"
+#include "operations/book_settings.h"
 
 #include <QFuture>
 #include <QObject>
@@ -23,6 +24,7 @@ class UiSettings;
 namespace tenure::app {
 
 class BackupWatch;
+class RateWatch;
 class HandoverServer;
 
 /// The window's composition root: opens books, puts pages into the window and wires what people ask for to
@@ -51,6 +53,8 @@ public:
     /// The demo book: made in the program's data folder if it is not there, dated anew each day it is opened.
     void openDemo();
     /// False if it can't be made: told in the message bar.
+    bool createBook(const QString& path, domain::Currency base);
+    /// In the currency of the system's country.
     bool createBook(const QString& path);
     void closeBook();
     /// A .tenure file is opened; others are offered to the import.
@@ -82,6 +86,12 @@ private:
     void askExport();
     void askNewAccount();
 
+    enum class SettingsPart { All, Rates };
+    void askSettings(SettingsPart part);
+    void showSettings(const std::optional<operations::BookSettings>& settings, SettingsPart part);
+    void changeBookSettings(const operations::BookSettingsChange& change);
+    void setMe(domain::PersonId me);
+
     void askBackUp();
     /// Offers the backups of @p bookPath first; empty: of the open book, or of the recent ones.
     void askRestore(const QString& bookPath = {});
@@ -109,7 +119,8 @@ private:
     std::unique_ptr<views::MainWindow> m_window;
     std::unique_ptr<HandoverServer> m_handover;
     std::unique_ptr<operations::BookSession> m_session;
-    std::unique_ptr<BackupWatch> m_backups; ///< of the session
+    std::unique_ptr<BackupWatch> m_backups; ///< of the session, as all until m_accountsHost
+    std::unique_ptr<RateWatch> m_rates;
     QStackedWidget* m_accountsHost;
     views::AccountsPage* m_accounts = nullptr; ///< in m_accountsHost while a book is open
     QString m_opening;                         ///< the path that is being opened now

@@ -6,6 +6,7 @@
 
 #include "operations/account_edit.h"
 #include "views/accounts/accounts_page.h"
+#include "views/book/new_book_dialog.h"
 #include "views/shell/main_window.h"
 #include "views/shell/start_page.h"
 #include "views/shell/ui_settings.h"
@@ -27,6 +28,7 @@ void Program::wireActions() {
     actions.on(ActionId::CloseBook, this, [this] { closeBook(); });
     actions.on(ActionId::BackUp, this, [this] { askBackUp(); });
     actions.on(ActionId::Restore, this, [this] { askRestore(); });
+    actions.on(ActionId::Settings, this, [this] { askSettings(SettingsPart::All); });
     actions.on(ActionId::Quit, this, [this] { m_window->close(); });
     const views::StartPage& start = m_window->startPage();
     connect(&start, &views::StartPage::demoRequested, this, [this] { openDemo(); });
@@ -114,8 +116,13 @@ void Program::askOpen() {
 }
 
 void Program::askNew() {
-    askSavePath(m_window.get(), u"newBookDialog"_s, tr("New book"), QString(),
-                [this](const QString& path) { createBook(path); });
+    auto* dialog = new views::NewBookDialog(m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &views::NewBookDialog::chosen, this, [this](domain::Currency base) {
+        askSavePath(m_window.get(), u"newBookPlace"_s, tr("New book"), QString(),
+                    [this, base](const QString& path) { createBook(path, base); });
+    });
+    dialog->open();
 }
 
 void Program::askNewAccount() {

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tenure authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/commands/device_author.h"
 #include "app/commands/handover_server.h"
 #include "app/tenure/backup_watch.h"
 #include "app/tenure/program.h"
+#include "app/tenure/rate_watch.h"
 #include "views/accounts/accounts_page.h"
+#include "views/settings/currency_box.h"
 #include "views/shell/main_window.h"
 #include "views/shell/ui_settings.h"
 #include "views/widgets/message_bar.h"
@@ -34,6 +37,7 @@ store::OpenOptions Program::openOptions() const {
     store::OpenOptions options;
     options.clock = m_clock;
     options.dayFixed = m_dayFixed;
+    options.author = m_settings.authorName.get().isEmpty() ? systemUser() : m_settings.authorName.get();
     return options;
 }
 
@@ -88,7 +92,12 @@ void Program::takeOpened(OpenOutcome& outcome) {
 }
 
 bool Program::createBook(const QString& path) {
+    return createBook(path, views::currencyOfSystem());
+}
+
+bool Program::createBook(const QString& path, domain::Currency base) {
     store::CreateOptions create;
+    create.baseCurrency = base.code();
     create.nameLocale = m_localeName;
     auto session = operations::BookSession::create(path, create, openOptions());
     if (!session) {
@@ -131,6 +140,8 @@ void Program::showSession(bool remember) {
         m_handover->setBook(&m_session->book());
     m_backups = std::make_unique<BackupWatch>(*m_session, m_window->messages());
     connect(m_backups.get(), &BackupWatch::failed, this, &Program::tell);
+    m_rates = std::make_unique<RateWatch>(*m_session, m_window->messages());
+    connect(m_rates.get(), &RateWatch::ratesWanted, this, [this] { askSettings(SettingsPart::Rates); });
     showFacts();
 }
 
@@ -139,6 +150,7 @@ void Program::closeBook() {
         return;
     if (m_handover)
         m_handover->setBook(nullptr); // waits for a command that is running
+    m_rates.reset();
     m_backups.reset();
     std::unique_ptr<views::AccountsPage>(std::exchange(m_accounts, nullptr))
         .reset(); // before the book that it reads

@@ -49,9 +49,13 @@ BookSession::~BookSession() {
 void BookSession::checkDay() {
     if (m_book->today() == m_context.today)
         return;
-    readContext();
     if (isWritable())
-        watch(refreshFacts(*m_book)); // its commit tells that everything changed
+        watch(refreshFacts(*m_book)); // its commit tells once more that everything changed
+    refreshContext();
+}
+
+void BookSession::refreshContext() {
+    readContext();
     BookChange change;
     change.fieldsChanged = true;
     change.everything = true;

@@ -83,6 +83,9 @@ public:
             std::move(done));
     }
 
+    /// Reads the context again and tells that everything may show something else: for what is not part of the
+    /// log.
+    void refreshContext();
     /// Looks whether the clock's day is another one, later or earlier, and then brings facts and context to
     /// it. Comes by itself every few seconds; call it too when the program wakes up.
     void checkDay();

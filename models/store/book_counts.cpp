@@ -29,4 +29,19 @@ BookCounts bookCounts(Connection& connection) {
     return counts;
 }
 
+std::vector<CurrencyUse> currencyUses(Connection& connection) {
+    SQLite::Statement& s = connection.statement(
+        "SELECT contract.currency, count(DISTINCT contract.account_id), "
+        "count(DISTINCT CASE WHEN account_facts.arr_base IS NULL THEN contract.account_id END) "
+        "FROM contract JOIN account_facts USING (account_id) WHERE contract.kind = 'recurring' "
+        "GROUP BY contract.currency ORDER BY contract.currency");
+    std::vector<CurrencyUse> uses;
+    while (step(s)) {
+        if (const auto currency = domain::Currency::fromCode(columnText(s, 0)))
+            uses.push_back({*currency, columnInt(s, 1), columnInt(s, 2)});
+    }
+    s.reset();
+    return uses;
+}
+
 } // namespace tenure::store

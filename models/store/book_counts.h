@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/currency.h"
+
 #include <QtGlobal>
+
+#include <vector>
 
 namespace tenure::store {
 
@@ -26,5 +30,17 @@ struct BookCounts {
 };
 
 [[nodiscard]] BookCounts bookCounts(Connection& connection);
+
+/// A currency that recurring contracts are in.
+struct CurrencyUse {
+    domain::Currency currency = domain::Currency::eur();
+    qint64 accounts = 0;   ///< that have such a contract, without those in the trash
+    qint64 unknownArr = 0; ///< of them, whose ARR is not known
+
+    bool operator==(const CurrencyUse&) const = default;
+};
+
+/// By code.
+[[nodiscard]] std::vector<CurrencyUse> currencyUses(Connection& connection);
 
 } // namespace tenure::store

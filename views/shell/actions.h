@@ -26,6 +26,7 @@ enum class ActionId {
     Redo,
     Find,
     SelectAll,
+    Settings,
     ThemeSystem,
     ThemeLight,
     ThemeDark,

@@ -85,6 +85,8 @@ MenuParts fillMenuBar(QMenuBar& bar, const Actions& actions) {
     add(*edit, actions, {ActionId::Undo, ActionId::Redo});
     edit->addSeparator();
     add(*edit, actions, {ActionId::Find, ActionId::SelectAll});
+    edit->addSeparator();
+    add(*edit, actions, {ActionId::Settings});
 
     fillView(*newMenu(bar, QT_TRANSLATE_NOOP("tenure::views::Menus", "&View"), u"viewMenu"_s), actions);
 

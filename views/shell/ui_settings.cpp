@@ -59,7 +59,7 @@ QString UiSettings::defaultPath() {
 
 std::vector<SettingBase*> UiSettings::all() {
     return {&theme,          &moreContrast, &scalePercent, &density,      &railCollapsed, &previewPane,
-            &windowGeometry, &recentBooks,  &importFolder, &exportFolder, &m_pages};
+            &windowGeometry, &recentBooks,  &importFolder, &exportFolder, &authorName, &language, &m_pages};
 }
 
 void UiSettings::load() {

@@ -43,6 +43,8 @@ public:
     Setting<Density> density{u"density", Density::Normal};
     Setting<bool> railCollapsed{u"railCollapsed", false};
     Setting<bool> previewPane{u"previewPane", true};
+    Setting<QString> authorName{u"authorName", {}}; ///< of the person, for the log; empty: the system's
+    Setting<QString> language{u"language", {}};     ///< "en", "pl", "zh_CN", "zh_TW"; empty: the system's
     Setting<QByteArray> windowGeometry{u"windowGeometry", {}};
     Setting<QStringList> recentBooks{u"recentBooks", {}}; ///< paths, newest first
     Setting<QString> importFolder{u"importFolder", {}};
