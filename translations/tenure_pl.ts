@@ -653,6 +653,10 @@
         <translation>Zaznacz &amp;wszystko</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Ustawienia…</translation>
+    </message>
+    <message>
         <source>Theme of the &amp;system</source>
         <translation>Motyw &amp;systemu</translation>
     </message>

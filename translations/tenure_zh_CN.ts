@@ -639,6 +639,10 @@
         <translation>全选(&amp;A)</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
         <source>Theme of the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>

@@ -639,6 +639,10 @@
         <translation>全選(&amp;A)</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;T)…</translation>
+    </message>
+    <message>
         <source>Theme of the &amp;system</source>
         <translation>依系統設定(&amp;S)</translation>
     </message>

@@ -77,7 +77,7 @@ int runUntilPainted(Program& program) {
     else
         QMetaObject::invokeMethod(
             &program, [&program] { watchList(program); }, Qt::QueuedConnection);
-    program.window().show();
+    program.showWindow();
     return QApplication::exec();
 }
 

@@ -98,6 +98,6 @@ int main(int argc, char* argv[]) {
     if (parser.isSet(u"bench-start"_s))
         return app::runUntilPainted(program);
     program.serveOtherStarts();
-    program.window().show();
+    program.showWindow();
     return QApplication::exec();
 }

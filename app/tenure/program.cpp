@@ -13,10 +13,21 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QStackedWidget>
+#include <QTimer>
+
+#include <chrono>
 
 namespace tenure::app {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// After which the window is shown although its book is not there yet.
+constexpr auto longestWait = 400ms;
+
+} // namespace
 
 Program::Program(views::Theme& theme, views::UiSettings& settings, std::shared_ptr<const domain::Clock> clock,
                  bool dayFixed, const QString& localeName)
@@ -43,6 +54,24 @@ Program::Program(views::Theme& theme, views::UiSettings& settings, std::shared_p
 Program::~Program() {
     m_opened.waitForFinished();
     closeBook();
+}
+
+void Program::showWindow() {
+    const auto show = [this] { m_window->show(); };
+    if (!isOpening()) {
+        show();
+        return;
+    }
+    QTimer::singleShot(longestWait, this, show);
+    connect(
+        this, &Program::settled, this,
+        [this, show] {
+            if (m_accounts == nullptr)
+                show();
+            else
+                connect(m_accounts, &views::AccountsPage::stateChanged, this, show, Qt::SingleShotConnection);
+        },
+        Qt::SingleShotConnection);
 }
 
 void Program::serveOtherStarts() {

@@ -42,6 +42,9 @@ public:
     /// Null while no book is open.
     [[nodiscard]] BackupWatch* backups() { return m_backups.get(); }
 
+    /// Shows the window: with the list of the book that is being opened, so that nothing is painted twice,
+    /// but soon in any case.
+    void showWindow();
     /// Hears further starts of the program and commands of tenure-cli from now on. The caller has found no
     /// other window.
     void serveOtherStarts();

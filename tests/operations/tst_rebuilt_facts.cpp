@@ -64,6 +64,7 @@ void RebuiltFactsTest::derivedDataKeptAlongIsWhatRebuildingMakes() {
     qInfo("seed %u", seed);
     std::mt19937 random(seed);
     TemporaryBook book;
+    bool any = false; // a round may end in an empty book
     for (int round = 0; round < 12 * test::effort(); ++round) {
         for (int step = 0; step < 25; ++step) {
             const auto dice = random() % 20;
@@ -88,8 +89,9 @@ void RebuiltFactsTest::derivedDataKeptAlongIsWhatRebuildingMakes() {
         const QStringList made = test::derivedRows(book);
         QVERIFY2(kept == made, qPrintable(u"seed %1, round %2\n%3"_s.arg(seed).arg(round).arg(
                                    firstDifference(kept, made))));
-        QVERIFY(!kept.isEmpty());
+        any = any || !kept.isEmpty();
     }
+    QVERIFY(any);
 }
 
 void RebuiltFactsTest::aReaderOfAnotherDayShadowsTheFacts() {

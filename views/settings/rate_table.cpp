@@ -31,6 +31,8 @@ RateTable::RateTable(QWidget* parent) : QTableWidget(0, ColumnCount, parent) {
     verticalHeader()->setDefaultSectionSize(scaled(28));
     horizontalHeader()->setSectionResizeMode(RateColumn, QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(rightAligned);
+    setShowGrid(false);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);
     setMinimumHeight(scaled(150));
@@ -48,6 +50,7 @@ void RateTable::fill(Currency base, const operations::Rates& rates,
     m_base = base;
     setRowCount(0);
     setHorizontalHeaderLabels({tr("Currency"), tr("One unit in %1").arg(base.code()), tr("Accounts")});
+    horizontalHeaderItem(CurrencyColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     std::map<Currency, qint64> accounts;
     for (const store::CurrencyUse& use : used)
         accounts[use.currency] = use.accounts;

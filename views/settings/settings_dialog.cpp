@@ -59,10 +59,15 @@ SettingsDialog::SettingsDialog(UiSettings& settings, const QString& systemUser, 
     rows->setSpacing(scaled(10));
     rows->addWidget(new PlainLabel(tr("On this computer"), TextRole::Heading));
     rows->addWidget(computerPart(systemUser));
+    rows->addWidget(newNote(tr("A new name counts from the next book that is opened, a new language from the "
+                               "next start.")));
     if (m_book) {
         rows->addSpacing(scaled(8));
         rows->addWidget(new PlainLabel(tr("In the book %1").arg(m_book->name), TextRole::Heading));
         rows->addWidget(bookPart());
+        rows->addWidget(
+            newNote(tr("Totals are in the base currency. With another one the rates are converted; "
+                       "amounts of contracts stay in their own currency.")));
         rows->addWidget(ratePart(), 1);
     }
     m_problem->setObjectName(u"settingsProblem"_s);
@@ -111,8 +116,6 @@ QWidget* SettingsDialog::computerPart(const QString& systemUser) {
     form->addRow(tr("Theme"), m_theme);
     form->addRow(tr("Size"), m_scale);
     form->addRow(tr("Language"), m_language);
-    form->addRow(QString(), newNote(tr("A new name counts from the next book that is opened, a new language "
-                                       "from the next start.")));
     return part;
 }
 
@@ -133,8 +136,6 @@ QWidget* SettingsDialog::bookPart() {
     m_shownBase = settings.base;
     form->addRow(tr("I am"), m_me);
     form->addRow(tr("Base currency"), m_base);
-    form->addRow(QString(), newNote(tr("Totals are in the base currency. With another one the rates are "
-                                       "converted; amounts of contracts stay in their own currency.")));
     connect(m_base, &CurrencyBox::currencyChanged, this, &SettingsDialog::takeBase);
     return part;
 }
