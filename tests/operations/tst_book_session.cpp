@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+
 using namespace tenure;
 using namespace tenure::operations;
 using namespace Qt::Literals::StringLiterals;
@@ -102,6 +104,26 @@ private Q_SLOTS:
             QVERIFY(changed.front().front().value<BookChange>().everything);
             QTRY_COMPARE(newest(), day.toString(Qt::ISODate));
             QCOMPARE(m_session->undoLabel(), u"New account"_s); // the rule's work is not on Ctrl+Z
+        }
+    }
+
+    void aBookStaysUntilWhatReadsItInTheBackgroundIsDone() {
+        for (int round = 0; round < 20; ++round) {
+            init();
+            std::atomic<bool> read = false;
+            for (int job = 0; job < 4; ++job)
+                m_session->inBackground(
+                    this,
+                    [&book = m_session->book(), &read] {
+                        read = book.read([](store::Connection& c) {
+                                       return store::bookInfo(c, store::info::bookUuid);
+                                   })
+                                   .has_value();
+                        return 0;
+                    },
+                    [](int) {});
+            m_session.reset();
+            QVERIFY(read);
         }
     }
 
