@@ -115,8 +115,9 @@ private Q_SLOTS:
         openSettings();
         auto* me = m_program->find<QComboBox>(u"settingsMe"_s);
         me->setCurrentText(u"Clara Nyström"_s);
-        save();
-        QTRY_COMPARE(program().session()->context().me.value, me->currentData().toLongLong());
+        const qint64 clara = me->currentData().toLongLong();
+        save(); // and the dialog is gone
+        QTRY_COMPARE(program().session()->context().me.value, clara);
     }
 
     void settings_of_the_computer_are_kept_and_the_log_takes_the_name() {
