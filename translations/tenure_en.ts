@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>OpeningNote</name>
+    <message numerus="yes">
+        <source>%n conflicting copies</source>
+        <translation>
+            <numerusform>%n conflicting copy</numerusform>
+            <numerusform>%n conflicting copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>Wrote %n rows to %1.</source>
@@ -295,6 +305,16 @@
         <translation>
             <numerusform>%Ln row written to %1</numerusform>
             <numerusform>%Ln rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::app::RateWatch</name>
+    <message numerus="yes">
+        <source>The ARR of %n account(s) is unknown until then.</source>
+        <translation>
+            <numerusform>The ARR of %n account is unknown until then.</numerusform>
+            <numerusform>The ARR of %n accounts is unknown until then.</numerusform>
         </translation>
     </message>
 </context>

@@ -438,6 +438,33 @@
     </message>
 </context>
 <context>
+    <name>MoveBook</name>
+    <message>
+        <source>%1 exists already. Nothing was moved; choose another folder.</source>
+        <translation>%1 już istnieje. Niczego nie przeniesiono; wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>The book was not closed in an orderly way. Open and close it, then move it.</source>
+        <translation>Portfel nie został prawidłowo zamknięty. Otwórz go i zamknij, a potem przenieś.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Nothing was moved.</source>
+        <translation>Nie można zapisać %1. Niczego nie przeniesiono.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read. Nothing was moved.</source>
+        <translation>Nie można odczytać %1. Niczego nie przeniesiono.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Nothing was moved.</source>
+        <translation>Nie można utworzyć folderu %1. Niczego nie przeniesiono.</translation>
+    </message>
+    <message>
+        <source>A backup came out different. Nothing was moved; check the disk.</source>
+        <translation>Kopia zapasowa po przeniesieniu różni się od oryginału. Niczego nie przeniesiono; sprawdź dysk.</translation>
+    </message>
+</context>
+<context>
     <name>OpenPlan</name>
     <message>
         <source>There is no book at %1. It was not created anew.</source>
@@ -522,6 +549,120 @@
     <message>
         <source>Values may be wrong in: %1.</source>
         <translation>Wartości mogą być błędne w: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningNote</name>
+    <message>
+        <source>The book is not there</source>
+        <translation>Nie ma portfela</translation>
+    </message>
+    <message>
+        <source>The book is open elsewhere</source>
+        <translation>Portfel jest otwarty gdzie indziej</translation>
+    </message>
+    <message>
+        <source>The book can&apos;t be opened</source>
+        <translation>Nie można otworzyć portfela</translation>
+    </message>
+    <message>
+        <source>The book is empty</source>
+        <translation>Portfel jest pusty</translation>
+    </message>
+    <message>
+        <source>The book is damaged</source>
+        <translation>Portfel jest uszkodzony</translation>
+    </message>
+    <message>
+        <source>This is no book</source>
+        <translation>To nie jest portfel</translation>
+    </message>
+    <message>
+        <source>Written by a newer version</source>
+        <translation>Zapisany w nowszej wersji</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Another program has this book open. What it writes is shown when you open the book again.</source>
+        <translation>Ten portfel jest otwarty w innym programie. To, co on zapisze, pojawi się po ponownym otwarciu portfela.</translation>
+    </message>
+    <message>
+        <source>In a folder of %1</source>
+        <translation>W folderze %1</translation>
+    </message>
+    <message>
+        <source>On a network drive</source>
+        <translation>Na dysku sieciowym</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicting copies</source>
+        <translation>
+            <numerusform>%n kopia w konflikcie</numerusform>
+            <numerusform>%n kopie w konflikcie</numerusform>
+            <numerusform>%n kopii w konflikcie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A program that copies files between computers made them beside this book: %1. Edits of the other computer may be in them.</source>
+        <translation>Utworzył je obok tego portfela program kopiujący pliki między komputerami: %1. Mogą zawierać zmiany z drugiego komputera.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Otwórz tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Open all the same…</source>
+        <translation>Otwórz mimo to…</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Wskaż…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Usuń z listy</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Przywróć najnowszą kopię zapasową</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Kopie zapasowe…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Zapisz kopię…</translation>
+    </message>
+    <message>
+        <source>Move it…</source>
+        <translation>Przenieś…</translation>
+    </message>
+    <message>
+        <source>Look at the copy</source>
+        <translation>Zobacz kopię</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Tenure books (*.tenure)</source>
+        <translation>Portfele Tenure (*.tenure)</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Check its permissions.</source>
+        <translation>Nie można utworzyć folderu %1. Sprawdź uprawnienia.</translation>
+    </message>
+    <message>
+        <source>The demo book can&apos;t be written at %1.</source>
+        <translation>Nie można zapisać portfela demonstracyjnego w %1.</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2524,10 @@
         <source>The folder %1 can&apos;t be made.</source>
         <translation>Nie można utworzyć folderu %1.</translation>
     </message>
+    <message>
+        <source>End when the list was painted first, and say so.</source>
+        <translation>Kończy po pierwszym narysowaniu listy i informuje o tym.</translation>
+    </message>
 </context>
 <context>
     <name>operations</name>
@@ -2561,6 +2706,10 @@
     <message>
         <source>“%1” is neither yes nor no.</source>
         <translation>„%1” to ani tak, ani nie.</translation>
+    </message>
+    <message>
+        <source>Change the book&apos;s settings</source>
+        <translation>Zmiana ustawień portfela</translation>
     </message>
 </context>
 <context>
@@ -2895,18 +3044,33 @@
     </message>
 </context>
 <context>
+    <name>tenure::app::BackupWatch</name>
+    <message>
+        <source>The automatic backup failed</source>
+        <translation>Automatyczna kopia zapasowa nie powiodła się</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Automatic backups wait</source>
+        <translation>Automatyczne kopie zapasowe czekają</translation>
+    </message>
+    <message>
+        <source>This book was restored from a backup. Resume them when you have looked it over: then they are made of this state.</source>
+        <translation>Ten portfel przywrócono z kopii zapasowej. Wznów je, gdy go przejrzysz: wtedy będą tworzone z tego stanu.</translation>
+    </message>
+    <message>
+        <source>Resume backups</source>
+        <translation>Wznów kopie zapasowe</translation>
+    </message>
+</context>
+<context>
     <name>tenure::app::Program</name>
     <message>
         <source>Accounts</source>
         <translation>Klienci</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be made. Check its permissions.</source>
-        <translation>Nie można utworzyć folderu %1. Sprawdź uprawnienia.</translation>
-    </message>
-    <message>
-        <source>Note about this book</source>
-        <translation>Uwaga o tym portfelu</translation>
     </message>
     <message>
         <source>All changes saved</source>
@@ -3007,6 +3171,133 @@
     <message>
         <source>Nothing can be imported into this book: it is open for reading only.</source>
         <translation>Do tego portfela nie można niczego zaimportować: jest otwarty tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>Other programs can&apos;t reach this one</source>
+        <translation>Inne programy nie mogą się z tym połączyć</translation>
+    </message>
+    <message>
+        <source>While it is open, tenure-cli can&apos;t change its book, and another start opens a second window.</source>
+        <translation>Dopóki jest otwarty, tenure-cli nie może zmieniać jego portfela, a kolejne uruchomienie otwiera drugie okno.</translation>
+    </message>
+    <message>
+        <source>Another file is waiting</source>
+        <translation>Czeka inny plik</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatyczna</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Przed importem</translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation>Przed aktualizacją programu</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Przed przywróceniem</translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation>Przed scaleniem</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Na żądanie</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 przywrócony</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Tworzenie kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>Przywracanie %1</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>To, co było tam wcześniej, zachowano jako %1.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Otwieranie %1</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Przywrócono z kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>Gdzie jest %1?</translation>
+    </message>
+    <message>
+        <source>Open all the same?</source>
+        <translation>Otworzyć mimo to?</translation>
+    </message>
+    <message>
+        <source>If it still is open there, two programs write into one book and edits can be lost. Go on only if that program has ended or crashed.</source>
+        <translation>Jeśli jest tam nadal otwarty, dwa programy będą pisać do jednego portfela i zmiany mogą zginąć. Kontynuuj tylko wtedy, gdy tamten program zakończył pracę lub uległ awarii.</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>Otwórz mimo to</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 kopia</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Zapisz kopię</translation>
+    </message>
+    <message>
+        <source>A copy was saved</source>
+        <translation>Zapisano kopię</translation>
+    </message>
+    <message>
+        <source>Move the book to which folder?</source>
+        <translation>Do którego folderu przenieść portfel?</translation>
+    </message>
+    <message>
+        <source>Moving %1</source>
+        <translation>Przenoszenie %1</translation>
+    </message>
+    <message>
+        <source>Moved, but not all is gone</source>
+        <translation>Przeniesiono, ale nie wszystko usunięto</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>Nie udało się usunąć %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::app::RateWatch</name>
+    <message>
+        <source>No planning rate for %1</source>
+        <translation>Brak kursu planistycznego dla %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ARR of %n account(s) is unknown until then.</source>
+        <translation>
+            <numerusform>Do tego czasu ARR %n klienta jest nieznany.</numerusform>
+            <numerusform>Do tego czasu ARR %n klientów jest nieznany.</numerusform>
+            <numerusform>Do tego czasu ARR %n klientów jest nieznany.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set rates…</source>
+        <translation>Ustaw kursy…</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3559,13 @@
     <message>
         <source>tags, separated by commas</source>
         <translation>tagi rozdzielone przecinkami</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::CurrencyBox</name>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4475,29 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::NewBookDialog</name>
+    <message>
+        <source>Choose its place…</source>
+        <translation>Wybierz miejsce…</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>Nowy portfel</translation>
+    </message>
+    <message>
+        <source>Totals are shown in it. Contracts may be in any currency; their planning rates are set later.</source>
+        <translation>W niej pokazywane są sumy. Umowy mogą być w dowolnej walucie; ich kursy planistyczne ustawia się później.</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>Waluta bazowa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::PaneSection</name>
     <message>
         <source>Done</source>
@@ -4309,10 +4630,84 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::RateTable</name>
+    <message>
+        <source>Planning rates</source>
+        <translation>Kursy planistyczne</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>One unit in %1</source>
+        <translation>Jednostka w %1</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>A rate is a number above 0 with at most six decimals, like 0.92</source>
+        <translation>Kurs to liczba większa od 0 z najwyżej sześcioma miejscami po przecinku, np. 0.92</translation>
+    </message>
+    <message>
+        <source>Without a rate the ARR of these accounts is unknown</source>
+        <translation>Bez kursu ARR tych klientów jest nieznany</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::RecentCard</name>
     <message>
         <source>Recent books</source>
         <translation>Ostatnie portfele</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::RestoreDialog</name>
+    <message>
+        <source>No backup of this book is known here. A backup that lies elsewhere can be chosen as a file.</source>
+        <translation>Nie jest tu znana żadna kopia zapasowa tego portfela. Kopię leżącą gdzie indziej można wskazać jako plik.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Przywróć…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Przywracanie kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Portfel</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Z pliku…</translation>
+    </message>
+    <message>
+        <source>The book itself is not changed</source>
+        <translation>Sam portfel nie zostanie zmieniony</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4853,105 @@
     <message>
         <source>Nothing was imported</source>
         <translation>Niczego nie zaimportowano</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::SettingsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Na tym komputerze</translation>
+    </message>
+    <message>
+        <source>A new name counts from the next book that is opened, a new language from the next start.</source>
+        <translation>Nowa nazwa obowiązuje od następnego otwartego portfela, nowy język od następnego uruchomienia.</translation>
+    </message>
+    <message>
+        <source>In the book %1</source>
+        <translation>W portfelu %1</translation>
+    </message>
+    <message>
+        <source>Totals are in the base currency. With another one the rates are converted; amounts of contracts stay in their own currency.</source>
+        <translation>Sumy są w walucie bazowej. Przy innej walucie kursy zostaną przeliczone; kwoty umów pozostają w ich własnej walucie.</translation>
+    </message>
+    <message>
+        <source>What changes in the book is one undo step</source>
+        <translation>Zmiany w portfelu to jeden krok cofania</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Your name in the log</source>
+        <translation>Twoja nazwa w dzienniku</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Motyw</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Nobody in this book</source>
+        <translation>Nikim w tym portfelu</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>Jestem</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>Waluta bazowa</translation>
+    </message>
+    <message>
+        <source>Add currency</source>
+        <translation>Dodaj walutę</translation>
+    </message>
+    <message>
+        <source>Planning rates, fixed until you change them</source>
+        <translation>Kursy planistyczne, stałe, dopóki ich nie zmienisz</translation>
+    </message>
+    <message>
+        <source>A currency is a code of three letters, like EUR.</source>
+        <translation>Waluta to kod z trzech liter, np. EUR.</translation>
+    </message>
+    <message>
+        <source>A rate is a number above 0 with at most six decimals, like 0.92.</source>
+        <translation>Kurs to liczba większa od 0 z najwyżej sześcioma miejscami po przecinku, np. 0.92.</translation>
+    </message>
+    <message>
+        <source>Set a rate for %1 first: the other rates are converted by it.</source>
+        <translation>Najpierw ustaw kurs %1: według niego przeliczane są pozostałe kursy.</translation>
     </message>
 </context>
 <context>

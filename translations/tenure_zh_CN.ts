@@ -424,6 +424,33 @@
     </message>
 </context>
 <context>
+    <name>MoveBook</name>
+    <message>
+        <source>%1 exists already. Nothing was moved; choose another folder.</source>
+        <translation>%1 已存在。未移动任何内容；请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The book was not closed in an orderly way. Open and close it, then move it.</source>
+        <translation>客户簿未正常关闭。请先打开再关闭，然后移动。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Nothing was moved.</source>
+        <translation>无法写入 %1。未移动任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read. Nothing was moved.</source>
+        <translation>无法读取 %1。未移动任何内容。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Nothing was moved.</source>
+        <translation>无法创建文件夹 %1。未移动任何内容。</translation>
+    </message>
+    <message>
+        <source>A backup came out different. Nothing was moved; check the disk.</source>
+        <translation>有一份备份复制后不一致。未移动任何内容；请检查磁盘。</translation>
+    </message>
+</context>
+<context>
     <name>OpenPlan</name>
     <message>
         <source>There is no book at %1. It was not created anew.</source>
@@ -508,6 +535,118 @@
     <message>
         <source>Values may be wrong in: %1.</source>
         <translation>以下部分的值可能有误：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningNote</name>
+    <message>
+        <source>The book is not there</source>
+        <translation>找不到客户簿</translation>
+    </message>
+    <message>
+        <source>The book is open elsewhere</source>
+        <translation>客户簿已在别处打开</translation>
+    </message>
+    <message>
+        <source>The book can&apos;t be opened</source>
+        <translation>无法打开客户簿</translation>
+    </message>
+    <message>
+        <source>The book is empty</source>
+        <translation>客户簿是空的</translation>
+    </message>
+    <message>
+        <source>The book is damaged</source>
+        <translation>客户簿已损坏</translation>
+    </message>
+    <message>
+        <source>This is no book</source>
+        <translation>这不是客户簿</translation>
+    </message>
+    <message>
+        <source>Written by a newer version</source>
+        <translation>由较新版本写入</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Another program has this book open. What it writes is shown when you open the book again.</source>
+        <translation>其他程序正打开此客户簿。它写入的内容会在您重新打开客户簿后显示。</translation>
+    </message>
+    <message>
+        <source>In a folder of %1</source>
+        <translation>位于 %1 的文件夹中</translation>
+    </message>
+    <message>
+        <source>On a network drive</source>
+        <translation>位于网络驱动器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicting copies</source>
+        <translation>
+            <numerusform>%n 个冲突副本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A program that copies files between computers made them beside this book: %1. Edits of the other computer may be in them.</source>
+        <translation>在电脑之间同步文件的程序在此客户簿旁生成了它们：%1。其中可能有另一台电脑上的更改。</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open all the same…</source>
+        <translation>仍要打开…</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>指定位置…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>恢复最新的备份</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Move it…</source>
+        <translation>移动…</translation>
+    </message>
+    <message>
+        <source>Look at the copy</source>
+        <translation>查看副本</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Tenure books (*.tenure)</source>
+        <translation>Tenure 客户簿 (*.tenure)</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Check its permissions.</source>
+        <translation>无法创建文件夹 %1。请检查其权限。</translation>
+    </message>
+    <message>
+        <source>The demo book can&apos;t be written at %1.</source>
+        <translation>无法在 %1 写入演示客户簿。</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2468,10 @@
         <source>The folder %1 can&apos;t be made.</source>
         <translation>无法创建文件夹 %1。</translation>
     </message>
+    <message>
+        <source>End when the list was painted first, and say so.</source>
+        <translation>首次绘制列表后退出并给出提示。</translation>
+    </message>
 </context>
 <context>
     <name>operations</name>
@@ -2493,6 +2636,10 @@
     <message>
         <source>“%1” is neither yes nor no.</source>
         <translation>“%1”既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
+        <source>Change the book&apos;s settings</source>
+        <translation>更改客户簿的设置</translation>
     </message>
 </context>
 <context>
@@ -2821,18 +2968,33 @@
     </message>
 </context>
 <context>
+    <name>tenure::app::BackupWatch</name>
+    <message>
+        <source>The automatic backup failed</source>
+        <translation>自动备份失败</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Automatic backups wait</source>
+        <translation>自动备份已暂停</translation>
+    </message>
+    <message>
+        <source>This book was restored from a backup. Resume them when you have looked it over: then they are made of this state.</source>
+        <translation>此客户簿由备份恢复而来。请查看无误后再继续自动备份：届时将备份当前状态。</translation>
+    </message>
+    <message>
+        <source>Resume backups</source>
+        <translation>恢复自动备份</translation>
+    </message>
+</context>
+<context>
     <name>tenure::app::Program</name>
     <message>
         <source>Accounts</source>
         <translation>客户</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be made. Check its permissions.</source>
-        <translation>无法创建文件夹 %1。请检查其权限。</translation>
-    </message>
-    <message>
-        <source>Note about this book</source>
-        <translation>关于此客户簿的提示</translation>
     </message>
     <message>
         <source>All changes saved</source>
@@ -2929,6 +3091,131 @@
     <message>
         <source>Nothing can be imported into this book: it is open for reading only.</source>
         <translation>无法向此客户簿导入内容：它以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Other programs can&apos;t reach this one</source>
+        <translation>其他程序无法连接到本程序</translation>
+    </message>
+    <message>
+        <source>While it is open, tenure-cli can&apos;t change its book, and another start opens a second window.</source>
+        <translation>在它打开期间，tenure-cli 无法更改其客户簿，再次启动会打开第二个窗口。</translation>
+    </message>
+    <message>
+        <source>Another file is waiting</source>
+        <translation>另一个文件正在等待</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation>程序更新前</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation>合并前</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 已恢复</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>正在恢复 %1</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>原有内容保留为 %1。</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>已从备份恢复</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>%1 在哪里？</translation>
+    </message>
+    <message>
+        <source>Open all the same?</source>
+        <translation>仍要打开吗？</translation>
+    </message>
+    <message>
+        <source>If it still is open there, two programs write into one book and edits can be lost. Go on only if that program has ended or crashed.</source>
+        <translation>如果它在那里仍处于打开状态，两个程序会写入同一个客户簿，更改可能丢失。仅当那个程序已结束或崩溃时才继续。</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>仍要打开</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>A copy was saved</source>
+        <translation>已保存副本</translation>
+    </message>
+    <message>
+        <source>Move the book to which folder?</source>
+        <translation>将客户簿移动到哪个文件夹？</translation>
+    </message>
+    <message>
+        <source>Moving %1</source>
+        <translation>正在移动 %1</translation>
+    </message>
+    <message>
+        <source>Moved, but not all is gone</source>
+        <translation>已移动，但未能全部删除原文件</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>无法删除 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::app::RateWatch</name>
+    <message>
+        <source>No planning rate for %1</source>
+        <translation>%1 没有计划汇率</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ARR of %n account(s) is unknown until then.</source>
+        <translation>
+            <numerusform>在此之前，%n 个客户的 ARR 未知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set rates…</source>
+        <translation>设置汇率…</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3467,13 @@
     <message>
         <source>tags, separated by commas</source>
         <translation>标签，用逗号分隔</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::CurrencyBox</name>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4339,29 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::NewBookDialog</name>
+    <message>
+        <source>Choose its place…</source>
+        <translation>选择位置…</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>新建客户簿</translation>
+    </message>
+    <message>
+        <source>Totals are shown in it. Contracts may be in any currency; their planning rates are set later.</source>
+        <translation>合计以此币种显示。合同可用任何币种；计划汇率以后再设置。</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>基准币种</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::PaneSection</name>
     <message>
         <source>Done</source>
@@ -4177,10 +4494,84 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::RateTable</name>
+    <message>
+        <source>Planning rates</source>
+        <translation>计划汇率</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>One unit in %1</source>
+        <translation>每单位折合 %1</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>A rate is a number above 0 with at most six decimals, like 0.92</source>
+        <translation>汇率须为大于 0 的数字，最多六位小数，如 0.92</translation>
+    </message>
+    <message>
+        <source>Without a rate the ARR of these accounts is unknown</source>
+        <translation>没有汇率时，这些客户的 ARR 未知</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::RecentCard</name>
     <message>
         <source>Recent books</source>
         <translation>最近的客户簿</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::RestoreDialog</name>
+    <message>
+        <source>No backup of this book is known here. A backup that lies elsewhere can be chosen as a file.</source>
+        <translation>这里没有此客户簿的备份。位于别处的备份可作为文件选择。</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>客户簿</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>The book itself is not changed</source>
+        <translation>客户簿本身不会改变</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4711,105 @@
     <message>
         <source>Nothing was imported</source>
         <translation>未导入任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::SettingsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在本机上</translation>
+    </message>
+    <message>
+        <source>A new name counts from the next book that is opened, a new language from the next start.</source>
+        <translation>新名称从下一次打开客户簿起生效，新语言从下次启动起生效。</translation>
+    </message>
+    <message>
+        <source>In the book %1</source>
+        <translation>在客户簿 %1 中</translation>
+    </message>
+    <message>
+        <source>Totals are in the base currency. With another one the rates are converted; amounts of contracts stay in their own currency.</source>
+        <translation>合计以基准币种计。换用其他币种时汇率会换算；合同金额保持其自身币种。</translation>
+    </message>
+    <message>
+        <source>What changes in the book is one undo step</source>
+        <translation>对客户簿的更改可一步撤销</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Your name in the log</source>
+        <translation>日志中您的名称</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Nobody in this book</source>
+        <translation>不是此客户簿中的人员</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>我是</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>基准币种</translation>
+    </message>
+    <message>
+        <source>Add currency</source>
+        <translation>添加币种</translation>
+    </message>
+    <message>
+        <source>Planning rates, fixed until you change them</source>
+        <translation>计划汇率，在您更改之前保持不变</translation>
+    </message>
+    <message>
+        <source>A currency is a code of three letters, like EUR.</source>
+        <translation>币种是三个字母的代码，如 EUR。</translation>
+    </message>
+    <message>
+        <source>A rate is a number above 0 with at most six decimals, like 0.92.</source>
+        <translation>汇率须为大于 0 的数字，最多六位小数，如 0.92。</translation>
+    </message>
+    <message>
+        <source>Set a rate for %1 first: the other rates are converted by it.</source>
+        <translation>请先设置 %1 的汇率：其他汇率按它换算。</translation>
     </message>
 </context>
 <context>

@@ -424,6 +424,33 @@
     </message>
 </context>
 <context>
+    <name>MoveBook</name>
+    <message>
+        <source>%1 exists already. Nothing was moved; choose another folder.</source>
+        <translation>%1 已存在。未移動任何內容；請換一個資料夾。</translation>
+    </message>
+    <message>
+        <source>The book was not closed in an orderly way. Open and close it, then move it.</source>
+        <translation>客戶簿未正常關閉。請先開啟再關閉，然後移動。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Nothing was moved.</source>
+        <translation>無法寫入 %1。未移動任何內容。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read. Nothing was moved.</source>
+        <translation>無法讀取 %1。未移動任何內容。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Nothing was moved.</source>
+        <translation>無法建立資料夾 %1。未移動任何內容。</translation>
+    </message>
+    <message>
+        <source>A backup came out different. Nothing was moved; check the disk.</source>
+        <translation>有一份備份複製後不一致。未移動任何內容；請檢查磁碟。</translation>
+    </message>
+</context>
+<context>
     <name>OpenPlan</name>
     <message>
         <source>There is no book at %1. It was not created anew.</source>
@@ -508,6 +535,118 @@
     <message>
         <source>Values may be wrong in: %1.</source>
         <translation>以下部分的值可能有誤：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningNote</name>
+    <message>
+        <source>The book is not there</source>
+        <translation>找不到客戶簿</translation>
+    </message>
+    <message>
+        <source>The book is open elsewhere</source>
+        <translation>客戶簿已在別處開啟</translation>
+    </message>
+    <message>
+        <source>The book can&apos;t be opened</source>
+        <translation>無法開啟客戶簿</translation>
+    </message>
+    <message>
+        <source>The book is empty</source>
+        <translation>客戶簿是空的</translation>
+    </message>
+    <message>
+        <source>The book is damaged</source>
+        <translation>客戶簿已損毀</translation>
+    </message>
+    <message>
+        <source>This is no book</source>
+        <translation>這不是客戶簿</translation>
+    </message>
+    <message>
+        <source>Written by a newer version</source>
+        <translation>由較新版本寫入</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Another program has this book open. What it writes is shown when you open the book again.</source>
+        <translation>其他程式正開啟此客戶簿。它寫入的內容會在您重新開啟客戶簿後顯示。</translation>
+    </message>
+    <message>
+        <source>In a folder of %1</source>
+        <translation>位於 %1 的資料夾中</translation>
+    </message>
+    <message>
+        <source>On a network drive</source>
+        <translation>位於網路磁碟機</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicting copies</source>
+        <translation>
+            <numerusform>%n 個衝突複本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A program that copies files between computers made them beside this book: %1. Edits of the other computer may be in them.</source>
+        <translation>在電腦之間同步檔案的程式在此客戶簿旁產生了它們：%1。其中可能有另一部電腦上的變更。</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>以唯讀方式開啟</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Open all the same…</source>
+        <translation>仍要開啟…</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>指定位置…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>從清單中移除</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>還原最新的備份</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>備份…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>儲存複本…</translation>
+    </message>
+    <message>
+        <source>Move it…</source>
+        <translation>移動…</translation>
+    </message>
+    <message>
+        <source>Look at the copy</source>
+        <translation>檢視複本</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Tenure books (*.tenure)</source>
+        <translation>Tenure 客戶簿 (*.tenure)</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Check its permissions.</source>
+        <translation>無法建立資料夾 %1。請檢查其權限。</translation>
+    </message>
+    <message>
+        <source>The demo book can&apos;t be written at %1.</source>
+        <translation>無法在 %1 寫入示範客戶簿。</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2468,10 @@
         <source>The folder %1 can&apos;t be made.</source>
         <translation>無法建立資料夾 %1。</translation>
     </message>
+    <message>
+        <source>End when the list was painted first, and say so.</source>
+        <translation>首次繪製清單後結束並提示。</translation>
+    </message>
 </context>
 <context>
     <name>operations</name>
@@ -2493,6 +2636,10 @@
     <message>
         <source>“%1” is neither yes nor no.</source>
         <translation>「%1」既不是「是」也不是「否」。</translation>
+    </message>
+    <message>
+        <source>Change the book&apos;s settings</source>
+        <translation>變更客戶簿的設定</translation>
     </message>
 </context>
 <context>
@@ -2821,18 +2968,33 @@
     </message>
 </context>
 <context>
+    <name>tenure::app::BackupWatch</name>
+    <message>
+        <source>The automatic backup failed</source>
+        <translation>自動備份失敗</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Automatic backups wait</source>
+        <translation>自動備份已暫停</translation>
+    </message>
+    <message>
+        <source>This book was restored from a backup. Resume them when you have looked it over: then they are made of this state.</source>
+        <translation>此客戶簿由備份還原而來。請檢視無誤後再繼續自動備份：屆時將備份目前的狀態。</translation>
+    </message>
+    <message>
+        <source>Resume backups</source>
+        <translation>繼續自動備份</translation>
+    </message>
+</context>
+<context>
     <name>tenure::app::Program</name>
     <message>
         <source>Accounts</source>
         <translation>客戶</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be made. Check its permissions.</source>
-        <translation>無法建立資料夾 %1。請檢查其權限。</translation>
-    </message>
-    <message>
-        <source>Note about this book</source>
-        <translation>關於此客戶簿的提示</translation>
     </message>
     <message>
         <source>All changes saved</source>
@@ -2929,6 +3091,131 @@
     <message>
         <source>Nothing can be imported into this book: it is open for reading only.</source>
         <translation>無法向此客戶簿匯入內容：它以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Other programs can&apos;t reach this one</source>
+        <translation>其他程式無法連線到本程式</translation>
+    </message>
+    <message>
+        <source>While it is open, tenure-cli can&apos;t change its book, and another start opens a second window.</source>
+        <translation>在它開啟期間，tenure-cli 無法變更其客戶簿，再次啟動會開啟第二個視窗。</translation>
+    </message>
+    <message>
+        <source>Another file is waiting</source>
+        <translation>另一個檔案正在等待</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>匯入前</translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation>程式更新前</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>還原前</translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation>合併前</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 已還原</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在備份</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>正在還原 %1</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>原有內容保留為 %1。</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在開啟 %1</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>已從備份還原</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>%1 在哪裡？</translation>
+    </message>
+    <message>
+        <source>Open all the same?</source>
+        <translation>仍要開啟嗎？</translation>
+    </message>
+    <message>
+        <source>If it still is open there, two programs write into one book and edits can be lost. Go on only if that program has ended or crashed.</source>
+        <translation>如果它在該處仍處於開啟狀態，兩個程式會寫入同一個客戶簿，變更可能遺失。僅在該程式已結束或當掉時才繼續。</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>仍要開啟</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 複本</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>儲存複本</translation>
+    </message>
+    <message>
+        <source>A copy was saved</source>
+        <translation>已儲存複本</translation>
+    </message>
+    <message>
+        <source>Move the book to which folder?</source>
+        <translation>要將客戶簿移動到哪個資料夾？</translation>
+    </message>
+    <message>
+        <source>Moving %1</source>
+        <translation>正在移動 %1</translation>
+    </message>
+    <message>
+        <source>Moved, but not all is gone</source>
+        <translation>已移動，但未能全部刪除原檔案</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>無法刪除 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::app::RateWatch</name>
+    <message>
+        <source>No planning rate for %1</source>
+        <translation>%1 沒有計畫匯率</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ARR of %n account(s) is unknown until then.</source>
+        <translation>
+            <numerusform>在此之前，%n 個客戶的 ARR 未知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set rates…</source>
+        <translation>設定匯率…</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3467,13 @@
     <message>
         <source>tags, separated by commas</source>
         <translation>標籤，以逗號分隔</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::CurrencyBox</name>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4339,29 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::NewBookDialog</name>
+    <message>
+        <source>Choose its place…</source>
+        <translation>選擇位置…</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>新增客戶簿</translation>
+    </message>
+    <message>
+        <source>Totals are shown in it. Contracts may be in any currency; their planning rates are set later.</source>
+        <translation>合計以此幣別顯示。合約可用任何幣別；計畫匯率之後再設定。</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>基準幣別</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::PaneSection</name>
     <message>
         <source>Done</source>
@@ -4177,10 +4494,84 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::RateTable</name>
+    <message>
+        <source>Planning rates</source>
+        <translation>計畫匯率</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>One unit in %1</source>
+        <translation>每單位折合 %1</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>A rate is a number above 0 with at most six decimals, like 0.92</source>
+        <translation>匯率須為大於 0 的數字，最多六位小數，如 0.92</translation>
+    </message>
+    <message>
+        <source>Without a rate the ARR of these accounts is unknown</source>
+        <translation>沒有匯率時，這些客戶的 ARR 未知</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::RecentCard</name>
     <message>
         <source>Recent books</source>
         <translation>最近的客戶簿</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::RestoreDialog</name>
+    <message>
+        <source>No backup of this book is known here. A backup that lies elsewhere can be chosen as a file.</source>
+        <translation>這裡沒有此客戶簿的備份。位於別處的備份可作為檔案選擇。</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>還原…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>還原備份</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>客戶簿</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>從檔案…</translation>
+    </message>
+    <message>
+        <source>The book itself is not changed</source>
+        <translation>客戶簿本身不會變更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4711,105 @@
     <message>
         <source>Nothing was imported</source>
         <translation>未匯入任何內容</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::SettingsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在本機上</translation>
+    </message>
+    <message>
+        <source>A new name counts from the next book that is opened, a new language from the next start.</source>
+        <translation>新名稱從下一次開啟客戶簿起生效，新語言從下次啟動起生效。</translation>
+    </message>
+    <message>
+        <source>In the book %1</source>
+        <translation>在客戶簿 %1 中</translation>
+    </message>
+    <message>
+        <source>Totals are in the base currency. With another one the rates are converted; amounts of contracts stay in their own currency.</source>
+        <translation>合計以基準幣別計。換用其他幣別時匯率會換算；合約金額維持其自身幣別。</translation>
+    </message>
+    <message>
+        <source>What changes in the book is one undo step</source>
+        <translation>對客戶簿的變更可一步復原</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>依系統設定</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Your name in the log</source>
+        <translation>記錄中您的名稱</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>佈景主題</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Nobody in this book</source>
+        <translation>不是此客戶簿中的人員</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>我是</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>基準幣別</translation>
+    </message>
+    <message>
+        <source>Add currency</source>
+        <translation>新增幣別</translation>
+    </message>
+    <message>
+        <source>Planning rates, fixed until you change them</source>
+        <translation>計畫匯率，在您變更之前維持不變</translation>
+    </message>
+    <message>
+        <source>A currency is a code of three letters, like EUR.</source>
+        <translation>幣別是三個字母的代碼，如 EUR。</translation>
+    </message>
+    <message>
+        <source>A rate is a number above 0 with at most six decimals, like 0.92.</source>
+        <translation>匯率須為大於 0 的數字，最多六位小數，如 0.92。</translation>
+    </message>
+    <message>
+        <source>Set a rate for %1 first: the other rates are converted by it.</source>
+        <translation>請先設定 %1 的匯率：其他匯率依它換算。</translation>
     </message>
 </context>
 <context>
