@@ -58,8 +58,9 @@ QString UiSettings::defaultPath() {
 }
 
 std::vector<SettingBase*> UiSettings::all() {
-    return {&theme,          &moreContrast, &scalePercent, &density,      &railCollapsed, &previewPane,
-            &windowGeometry, &recentBooks,  &importFolder, &exportFolder, &authorName, &language, &m_pages};
+    return {&theme,       &moreContrast,   &scalePercent, &density,      &railCollapsed,
+            &previewPane, &windowGeometry, &recentBooks,  &importFolder, &exportFolder,
+            &authorName,  &language,       &m_pages};
 }
 
 void UiSettings::load() {
