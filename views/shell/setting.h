@@ -72,7 +72,7 @@ struct SettingCodec<QStringList> {
             return std::nullopt;
         QStringList list;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue& item : array) {
+        for (const QJsonValueConstRef item : array) {
             if (item.isString())
                 list.append(item.toString());
         }
