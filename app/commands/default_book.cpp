@@ -26,7 +26,7 @@ QJsonObject windowSettings() {
 }
 
 QString defaultBook() {
-    const QString named = qEnvironmentVariable("TENURE_BOOK");
+    QString named = qEnvironmentVariable("TENURE_BOOK");
     if (!named.isEmpty())
         return named;
     return windowSettings()[u"recentBooks"].toArray().first().toString();

@@ -100,6 +100,7 @@ QString usageLines(const ShownAccount& shown) {
     for (const domain::UsagePoint& point : shown.usage)
         byMetric[point.metric].push_back(&point);
     std::vector<QStringList> rows;
+    rows.reserve(byMetric.size());
     for (const auto& [metric, points] : byMetric)
         rows.push_back({metricKey(metric, shown.metrics),
                         QCoreApplication::translate("cli", "%n days", nullptr, int(points.size())),
