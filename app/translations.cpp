@@ -28,7 +28,7 @@ QStringList languages() {
 
 QString languageFor(const QStringList& uiLanguages) {
     for (const QString& tag : uiLanguages) {
-        const QString language = tag.left(tag.indexOf(QRegularExpression(u"[-_]"_s)));
+        QString language = tag.left(tag.indexOf(QRegularExpression(u"[-_]"_s)));
         if (language == "zh"_L1)
             return chineseFor(tag);
         if (languages().contains(language))

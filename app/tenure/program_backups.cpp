@@ -11,6 +11,7 @@
 #include "views/widgets/message_bar.h"
 #include "views/widgets/toast.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 /// Backups that a person asks for, and back from them.

@@ -155,7 +155,7 @@ domain::Result<qint64> exportWholeBook(store::Book& book, const ExportOptions& o
         const QString name =
             u"%1 %2.%3"_s.arg(++number, 2, 10, QChar(u'0'))
                 .arg(kindKey(kind), options.format == ExportFormat::Csv ? "csv"_L1 : "json"_L1);
-        const auto written = exportFile(book, one, QDir(folder).filePath(name), part);
+        auto written = exportFile(book, one, QDir(folder).filePath(name), part);
         if (!written)
             return written;
         rows += *written;
