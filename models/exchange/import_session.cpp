@@ -145,7 +145,7 @@ domain::Result<void> ImportSession::Private::look(const ImportProgress& progress
     reader.reset();
     options = asked;
     savedMapping.clear();
-    if (const auto read = readBook(); !read)
+    if (auto read = readBook(); !read)
         return read;
     if (!asked.profile.isEmpty() && !profiles.contains(asked.profile)) {
         return tl::unexpected(domain::Error{
@@ -256,7 +256,7 @@ domain::Result<void> ImportSession::setOptions(const ImportOptions& options, con
     const QStringList header = d->proposal.layout.header;
     const ImportKind kind = d->asked.kind;
     d->asked = options;
-    const auto looked = d->look(progress);
+    auto looked = d->look(progress);
     if (d->proposal.layout.header != header || kind != options.kind) {
         d->edits.clear();
         d->skipped.clear();

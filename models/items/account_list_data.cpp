@@ -139,7 +139,7 @@ QString AccountListModel::dueText(const RowCache::Cells& cells) const {
 
 QString AccountListModel::spoken(const query::Field& field, const store::Cell& cell,
                                  const RowCache::Cells& cells) const {
-    const QString words = spokenText(field, cell, m_display);
+    QString words = spokenText(field, cell, m_display);
     const bool late = toneOf(field, cell, cells) == Tone::Late;
     if (field.key == "next_step"_L1) {
         const QString due = dueText(cells);
@@ -207,7 +207,7 @@ QVariant AccountListModel::accountData(const QModelIndex& index, int role) const
     const RowCache::Cells* cells = m_cache.cells(m_list.ids, position);
     if (cells == nullptr)
         return {}; // gone since the list was made
-    const QVariant value = cellData(field, cells->at(static_cast<std::size_t>(index.column())), *cells, role);
+    QVariant value = cellData(field, cells->at(static_cast<std::size_t>(index.column())), *cells, role);
     if (role == Qt::AccessibleTextRole && index.column() == 0 && m_selection.contains(account))
         return tr("%1, selected").arg(value.toString());
     return value;

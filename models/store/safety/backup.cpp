@@ -85,7 +85,7 @@ QString integrityFault(Connection& connection) {
 QString faultOf(const QString& path, const QByteArray& hash) {
     try {
         Connection connection(path, Access::ReadImmutable);
-        const QString fault = integrityFault(connection);
+        QString fault = integrityFault(connection);
         if (!fault.isEmpty())
             return fault;
         if (!hash.isEmpty() && !contentHash(connection).whole.startsWith(hash))
@@ -128,7 +128,7 @@ void removeOldBackups(const QString& bookPath, const QDateTime& now) {
 }
 
 QString makeFolder(const QString& bookPath) {
-    const QString folder = backupFolder(bookPath);
+    QString folder = backupFolder(bookPath);
     if (!QDir(folder).exists()) {
         if (!QDir().mkdir(folder))
             fail(Tr::tr("The folder for backups, %1, can't be made.").arg(folder), {});
@@ -143,7 +143,7 @@ QByteArray copyBook(Connection& source, const QString& target) {
     if (QFileInfo::exists(target))
         fail(Tr::tr("%1 exists already. Choose another name.").arg(target), {});
     PartFile part(target + ".part"_L1);
-    const QByteArray hash = copyVerified(source, part.path());
+    QByteArray hash = copyVerified(source, part.path());
     part.keepAs(target);
     return hash;
 }
@@ -217,7 +217,7 @@ domain::Result<QString> replaceDamagedBook(const QString& backup, const QString&
     return restoreBackup(backup, fresh).and_then([&] {
         return guarded([&] {
             const QFileInfo info(bookPath);
-            const QString kept = info.dir().filePath(u"%1.damaged-%2.%3"_s.arg(
+            QString kept = info.dir().filePath(u"%1.damaged-%2.%3"_s.arg(
                 info.completeBaseName(), now.toUTC().toString(u"yyyyMMdd-HHmmss"_s), info.suffix()));
             for (const char* tail : {"-wal", "-journal", "-shm", ""})
                 if (const QString name = bookPath + QLatin1StringView(tail); QFileInfo::exists(name))

@@ -114,7 +114,7 @@ QString checksumDamage(const QString& path, const std::unordered_set<quint32>& e
 
 QString quickDamage(const QString& path, bool whole) {
     try {
-        if (const QString damage = checksumDamage(path, {}); !damage.isEmpty())
+        if (QString damage = checksumDamage(path, {}); !damage.isEmpty())
             return damage;
         if (!whole) {
             Connection connection(path, Access::ReadImmutable);
