@@ -4,7 +4,7 @@
 dev_build() {
     need build run
     configure release
-    build release
+    build release tenure tenure-cli
     if [ -x "$tenure" ]; then
         say "Built $tenure and $tenure-cli"
     fi

@@ -4,7 +4,7 @@
 dev_run() {
     need build run
     configure release
-    build release
+    build release tenure tenure-cli
     if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname)" = Darwin ]; then
         say "Opening the demo book"
         exec "$tenure" --demo "$@"

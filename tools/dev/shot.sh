@@ -5,7 +5,7 @@ dev_shot() {
     local folder=${1:-$PWD/build/shots}
     need build run
     configure release
-    build release
+    build release tenure tenure-cli
     mkdir -p "$folder"
     QT_QPA_PLATFORM=offscreen "$tenure" --shots "$folder"
     say "Pictures in $folder"
