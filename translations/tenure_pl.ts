@@ -4262,8 +4262,8 @@
 <context>
     <name>tenure::views::MappingStep</name>
     <message>
-        <source>Take them as c&amp;ustom fields</source>
-        <translation>Przyjmij je jako pola wł&amp;asne</translation>
+        <source>Import as c&amp;ustom fields</source>
+        <translation>Importuj jako pola wł&amp;asne</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) are not imported.</source>
@@ -4985,8 +4985,8 @@
         <translation>Otwórz portfel demonstracyjny</translation>
     </message>
     <message>
-        <source>64 invented accounts with health, milestones and renewals. Nothing leaves your computer; delete it whenever you like.</source>
-        <translation>64 zmyślonych klientów z kondycją, kamieniami milowymi i odnowieniami. Nic nie opuszcza komputera; usuń go, kiedy zechcesz.</translation>
+        <source>64 invented accounts with contracts, contacts and renewals. Nothing leaves your computer; delete it whenever you like.</source>
+        <translation>64 zmyślonych klientów z umowami, kontaktami i odnowieniami. Nic nie opuszcza komputera; usuń go, kiedy zechcesz.</translation>
     </message>
     <message>
         <source>Ready in 2 seconds</source>

@@ -4140,7 +4140,7 @@
 <context>
     <name>tenure::views::MappingStep</name>
     <message>
-        <source>Take them as c&amp;ustom fields</source>
+        <source>Import as c&amp;ustom fields</source>
         <translation>作为自定义字段导入(&amp;U)</translation>
     </message>
     <message numerus="yes">
@@ -4843,8 +4843,8 @@
         <translation>打开演示客户簿</translation>
     </message>
     <message>
-        <source>64 invented accounts with health, milestones and renewals. Nothing leaves your computer; delete it whenever you like.</source>
-        <translation>64 个虚构客户，含健康度、里程碑和续约。数据不会离开您的电脑；可随时删除。</translation>
+        <source>64 invented accounts with contracts, contacts and renewals. Nothing leaves your computer; delete it whenever you like.</source>
+        <translation>64 个虚构客户，含合同、联系人和续约。数据不会离开您的电脑；可随时删除。</translation>
     </message>
     <message>
         <source>Ready in 2 seconds</source>

@@ -4140,7 +4140,7 @@
 <context>
     <name>tenure::views::MappingStep</name>
     <message>
-        <source>Take them as c&amp;ustom fields</source>
+        <source>Import as c&amp;ustom fields</source>
         <translation>作為自訂欄位匯入(&amp;U)</translation>
     </message>
     <message numerus="yes">
@@ -4843,8 +4843,8 @@
         <translation>開啟示範客戶簿</translation>
     </message>
     <message>
-        <source>64 invented accounts with health, milestones and renewals. Nothing leaves your computer; delete it whenever you like.</source>
-        <translation>64 個虛構客戶，含健康度、里程碑和續約。資料不會離開您的電腦；可隨時刪除。</translation>
+        <source>64 invented accounts with contracts, contacts and renewals. Nothing leaves your computer; delete it whenever you like.</source>
+        <translation>64 個虛構客戶，含合約、聯絡人和續約。資料不會離開您的電腦；可隨時刪除。</translation>
     </message>
     <message>
         <source>Ready in 2 seconds</source>

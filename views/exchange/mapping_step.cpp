@@ -88,7 +88,7 @@ QWidget* MappingStep::buildTable() {
     foot->setContentsMargins(scaled(18), scaled(4), scaled(18), scaled(4));
     m_ignored = new PlainLabel(QString(), TextRole::Small, &Tokens::text3, part);
     m_ignored->setObjectName(u"ignoredColumns"_s);
-    m_takeOthers = new Button(tr("Take them as c&ustom fields"), Button::Kind::Link, part);
+    m_takeOthers = new Button(tr("Import as c&ustom fields"), Button::Kind::Link, part);
     m_takeOthers->setObjectName(u"takeOtherColumns"_s);
     foot->setSpacing(scaled(8));
     foot->addWidget(m_ignored);

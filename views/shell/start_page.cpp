@@ -120,7 +120,7 @@ QWidget* StartPage::makeCards() {
         new StartCard({.picture = StartCard::Picture::Accounts,
                        .symbol = Icon::Box,
                        .title = tr("Open the demo book"),
-                       .text = tr("64 invented accounts with health, milestones and renewals. Nothing leaves "
+                       .text = tr("64 invented accounts with contracts, contacts and renewals. Nothing leaves "
                                   "your computer; delete it whenever you like."),
                        .note = tr("Ready in 2 seconds"),
                        .button = tr("Open demo"),
