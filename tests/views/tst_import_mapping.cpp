@@ -113,6 +113,7 @@ void TestImportMapping::matchChoicesShowTheirCounts() {
     QTest::mouseClick(m_fixture->part<QAbstractButton>(u"match_name"), Qt::LeftButton);
     QTRY_COMPARE(m_fixture->text(u"countCreate"), u"0"_s);
     QCOMPARE(m_fixture->text(u"countError"), u"1"_s);
+    QVERIFY2(m_fixture->part<QWidget>(u"match_name")->hasFocus(), "the choice made keeps the focus");
 }
 
 void TestImportMapping::anErrorIsMendedInItsCell() {

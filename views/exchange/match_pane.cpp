@@ -129,7 +129,9 @@ void MatchPane::setAsked(const ImportOptions& asked) {
 
 void MatchPane::showMatches(const ImportState& state) {
     if (!state.report || state.stale)
-        return; // the last counts stay until there are others
+        return;           // the last counts stay until there are others
+    const bool hadFocus = // hiding would pass it on
+        m_group != nullptr && m_group->checkedButton() != nullptr && m_group->checkedButton()->hasFocus();
     while (const std::unique_ptr<QLayoutItem> item{m_matches->takeAt(0)}) {
         if (item->widget() == nullptr)
             continue;
@@ -137,8 +139,6 @@ void MatchPane::showMatches(const ImportState& state) {
         item->widget()->setObjectName(QString()); // not found by name any more
         item->widget()->deleteLater();
     }
-    const bool hadFocus =
-        m_group != nullptr && m_group->checkedButton() != nullptr && m_group->checkedButton()->hasFocus();
     if (m_group != nullptr)
         m_group->deleteLater();
     m_group = new QButtonGroup(this);
@@ -155,6 +155,7 @@ void MatchPane::showMatches(const ImportState& state) {
         auto* counts = new ElidedLabel(matchText(match), TextRole::Small, &Tokens::text2, this);
         counts->setObjectName(u"matchCounts_"_s + exchange::matchKey(match.by));
         m_matches->addWidget(radio, row, 0);
+        radio->setVisible(true); // at once: the layout would do it later, and Tab would pass it by until then
         m_matches->addWidget(counts, row, 1);
         if (match.best && state.report->matches.size() > 1) {
             m_matches->addWidget(new IconLabel(Icon::Check, &Tokens::ok, this, 12), row, 2);
