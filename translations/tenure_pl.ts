@@ -1424,6 +1424,22 @@
         <source>takes back the last undo</source>
         <translation>cofa ostatnie cofnięcie</translation>
     </message>
+    <message>
+        <source>%1 is for CSV alone.</source>
+        <translation>%1 dotyczy tylko plików CSV.</translation>
+    </message>
+    <message>
+        <source>An export can be separated by , ; | ! or &quot;tab&quot;: these an import finds by itself.</source>
+        <translation>Kolumny eksportu może rozdzielać , ; | ! albo „tab”: te import rozpoznaje sam.</translation>
+    </message>
+    <message>
+        <source>between columns: , (usual) ; | ! or &quot;tab&quot;</source>
+        <translation>między kolumnami: , (zwykle) ; | ! albo „tab”</translation>
+    </message>
+    <message>
+        <source>the decimal sign of numbers (point)</source>
+        <translation>znak dziesiętny liczb (point)</translation>
+    </message>
 </context>
 <context>
     <name>display</name>
@@ -3746,6 +3762,14 @@
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Liczby</translation>
     </message>
 </context>
 <context>

@@ -1398,6 +1398,22 @@
         <source>takes back the last undo</source>
         <translation>取消上一次撤销</translation>
     </message>
+    <message>
+        <source>%1 is for CSV alone.</source>
+        <translation>%1 仅用于 CSV。</translation>
+    </message>
+    <message>
+        <source>An export can be separated by , ; | ! or &quot;tab&quot;: these an import finds by itself.</source>
+        <translation>导出可以用 , ; | ! 或 “tab” 分隔：导入时能自动识别这些分隔符。</translation>
+    </message>
+    <message>
+        <source>between columns: , (usual) ; | ! or &quot;tab&quot;</source>
+        <translation>列之间：,（默认）; | ! 或 “tab”</translation>
+    </message>
+    <message>
+        <source>the decimal sign of numbers (point)</source>
+        <translation>数字的小数点符号（point）</translation>
+    </message>
 </context>
 <context>
     <name>display</name>
@@ -3648,6 +3664,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
     </message>
 </context>
 <context>

@@ -1398,6 +1398,22 @@
         <source>takes back the last undo</source>
         <translation>取消上一次復原</translation>
     </message>
+    <message>
+        <source>%1 is for CSV alone.</source>
+        <translation>%1 僅用於 CSV。</translation>
+    </message>
+    <message>
+        <source>An export can be separated by , ; | ! or &quot;tab&quot;: these an import finds by itself.</source>
+        <translation>匯出可以用 , ; | ! 或「tab」分隔：匯入時能自動辨識這些分隔符號。</translation>
+    </message>
+    <message>
+        <source>between columns: , (usual) ; | ! or &quot;tab&quot;</source>
+        <translation>欄之間：,（預設）; | ! 或「tab」</translation>
+    </message>
+    <message>
+        <source>the decimal sign of numbers (point)</source>
+        <translation>數字的小數點符號（point）</translation>
+    </message>
 </context>
 <context>
     <name>display</name>
@@ -3648,6 +3664,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符號</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>數字</translation>
     </message>
 </context>
 <context>

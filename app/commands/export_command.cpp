@@ -4,10 +4,13 @@
 #include "app/commands/account_query.h"
 #include "app/commands/command_table.h"
 #include "app/commands/exchange_kind.h"
+#include "app/commands/format_arguments.h"
 #include "exchange/export.h"
 #include "store/book.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace tenure::app {
 
@@ -29,6 +32,26 @@ tl::expected<exchange::ExportFormat, Failure> formatOf(const CommandContext& con
         wrongUsage(QCoreApplication::translate("cli", "--format is csv or json, not \"%1\".").arg(format)));
 }
 
+/// What stands between columns and in numbers: of CSV only.
+tl::expected<void, Failure> readDialect(const Arguments& arguments, exchange::ExportOptions& options) {
+    for (const QString& option : {u"--delimiter"_s, u"--decimal"_s}) {
+        if (options.format != exchange::ExportFormat::Csv && arguments.value(option)) {
+            return tl::unexpected(
+                wrongUsage(QCoreApplication::translate("cli", "%1 is for CSV alone.").arg(option)));
+        }
+    }
+    const auto separator = delimiterOf(arguments);
+    if (!separator)
+        return tl::unexpected(separator.error());
+    const auto& known = exchange::exportSeparators();
+    if (*separator && std::ranges::find(known, **separator) == known.end()) {
+        return tl::unexpected(wrongUsage(QCoreApplication::translate(
+            "cli", "An export can be separated by , ; | ! or \"tab\": these an import finds by itself.")));
+    }
+    options.separator = separator->value_or(options.separator);
+    return choose(arguments, u"--decimal"_s, decimalWords(), options.decimalSign);
+}
+
 Outcome exportTo(CommandContext& context) {
     const auto kind = kindOf(context.arguments.word(0));
     if (!kind)
@@ -41,6 +64,8 @@ Outcome exportTo(CommandContext& context) {
     options.kind = *kind;
     options.format = *format;
     options.query = context.arguments.value(u"--query"_s).value_or(QString());
+    if (const auto dialect = readDialect(context.arguments, options); !dialect)
+        return tl::unexpected(dialect.error());
     options.spreadsheetSafe = context.arguments.has(u"--spreadsheet-safe"_s);
     if (const auto columns = context.arguments.value(u"--columns"_s))
         options.columns = columns->split(u',', Qt::SkipEmptyParts);
@@ -74,6 +99,10 @@ Command exportCommand() {
                          QT_TRANSLATE_NOOP("cli", "only of accounts that this query finds")},
                         {u"--columns"_s, u"a,b"_s, QT_TRANSLATE_NOOP("cli", "only these columns")},
                         {u"--format"_s, u"csv|json"_s, QT_TRANSLATE_NOOP("cli", "csv without it")},
+                        {u"--delimiter"_s, u"D"_s,
+                         QT_TRANSLATE_NOOP("cli", "between columns: , (usual) ; | ! or \"tab\"")},
+                        {u"--decimal"_s, u"point|comma"_s,
+                         QT_TRANSLATE_NOOP("cli", "the decimal sign of numbers (point)")},
                         {u"--spreadsheet-safe"_s,
                          {},
                          QT_TRANSLATE_NOOP("cli", "a ' before texts that a spreadsheet would run")}},

@@ -4,35 +4,15 @@
 #include "app/commands/import_arguments.h"
 
 #include "app/commands/exchange_kind.h"
+#include "app/commands/format_arguments.h"
 
 #include <QCoreApplication>
-
-#include <map>
 
 namespace tenure::app {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Sets @p target to what the word of @p option means; nothing happens if the option is not given.
-template <class T, class Value>
-tl::expected<void, Failure> choose(const Arguments& arguments, const QString& option,
-                                   const std::map<QString, Value>& words, T& target) {
-    const auto text = arguments.value(option);
-    if (!text)
-        return {};
-    const auto found = words.find(text->toLower());
-    if (found == words.end()) {
-        QStringList known;
-        for (const auto& [word, value] : words)
-            known.append(word);
-        return tl::unexpected(wrongUsage(QCoreApplication::translate("cli", "%1 is one of %2, not \"%3\".")
-                                             .arg(option, known.join(u", "_s), *text)));
-    }
-    target = found->second;
-    return {};
-}
 
 tl::expected<void, Failure> readMode(const Arguments& arguments, exchange::ImportOptions& options) {
     const bool create = arguments.has(u"--create-only"_s);
@@ -44,18 +24,6 @@ tl::expected<void, Failure> readMode(const Arguments& arguments, exchange::Impor
         options.mode = exchange::ImportMode::CreateOnly;
     if (update)
         options.mode = exchange::ImportMode::UpdateOnly;
-    return {};
-}
-
-tl::expected<void, Failure> readDelimiter(const Arguments& arguments, exchange::ImportOptions& options) {
-    const auto text = arguments.value(u"--delimiter"_s);
-    if (!text)
-        return {};
-    const bool tab = *text == "tab"_L1 || *text == "\\t"_L1;
-    if (!tab && text->toUcs4().size() != 1)
-        return tl::unexpected(
-            wrongUsage(QCoreApplication::translate("cli", "--delimiter takes one character, or \"tab\".")));
-    options.separator = tab ? QByteArray("\t") : text->toUtf8();
     return {};
 }
 
@@ -119,8 +87,12 @@ tl::expected<exchange::ImportOptions, Failure> importOptions(const Arguments& ar
     const auto kind = kindOf(arguments.word(0));
     if (!kind)
         return tl::unexpected(kind.error());
+    auto separator = delimiterOf(arguments);
+    if (!separator)
+        return tl::unexpected(separator.error());
     ImportOptions options;
     options.kind = *kind;
+    options.separator = *std::move(separator);
     options.profile = arguments.value(u"--map"_s).value_or(QString());
     options.encoding = arguments.value(u"--encoding"_s).value_or(QString());
     options.endExclusive = arguments.has(u"--end-exclusive"_s);
@@ -129,16 +101,14 @@ tl::expected<exchange::ImportOptions, Failure> importOptions(const Arguments& ar
     const std::map<QString, DayOrder> dates{{u"dmy"_s, DayOrder::DayMonthYear},
                                             {u"mdy"_s, DayOrder::MonthDayYear},
                                             {u"ymd"_s, DayOrder::YearMonthDay}};
-    const std::map<QString, DecimalSign> decimals{{u"point"_s, DecimalSign::Point},
-                                                  {u"comma"_s, DecimalSign::Comma}};
     const std::map<QString, AmountChange> amounts{{u"change"_s, AmountChange::FromToday},
                                                   {u"correct"_s, AmountChange::Correction}};
-    for (const auto& read : {choose(arguments, u"--empty"_s, empty, options.emptyCells),
-                             choose(arguments, u"--dates"_s, dates, options.dayOrder),
-                             choose(arguments, u"--decimal"_s, decimals, options.decimalSign),
-                             choose(arguments, u"--amounts"_s, amounts, options.amounts),
-                             readMode(arguments, options), readDelimiter(arguments, options),
-                             readColumns(arguments, options), readMatch(arguments, options)}) {
+    for (const auto& read :
+         {choose(arguments, u"--empty"_s, empty, options.emptyCells),
+          choose(arguments, u"--dates"_s, dates, options.dayOrder),
+          choose(arguments, u"--decimal"_s, decimalWords(), options.decimalSign),
+          choose(arguments, u"--amounts"_s, amounts, options.amounts), readMode(arguments, options),
+          readColumns(arguments, options), readMatch(arguments, options)}) {
         if (!read)
             return tl::unexpected(read.error());
     }

@@ -42,25 +42,48 @@ query::Catalogue catalogueOf(store::Connection& connection) {
     return catalogue;
 }
 
-std::vector<DumpColumn> chosenColumns(const std::vector<DumpColumn>& all, const QStringList& keys,
-                                      const query::Catalogue& catalogue) {
-    std::vector<DumpColumn> chosen;
-    if (keys.isEmpty()) {
-        std::ranges::copy_if(all, std::back_inserter(chosen), &DumpColumn::lossless);
-        return chosen;
+/// The columns that rows of a kind can be written with.
+class Columns {
+public:
+    Columns(store::Connection& connection, ImportKind kind, const query::Catalogue& catalogue, QDate today)
+        : m_accounts(kind == ImportKind::Accounts), m_catalogue(catalogue), m_today(today),
+          m_all(store::dumpColumns(connection, kind, catalogue, today)) {}
+
+    /// By its key, by a synonym of that, or, of accounts, a metric in any window.
+    [[nodiscard]] std::optional<DumpColumn> find(const QString& key) const {
+        const auto named = [this](const QString& name) -> std::optional<DumpColumn> {
+            const auto column = std::ranges::find(m_all, name, &DumpColumn::key);
+            return column == m_all.end() ? std::nullopt : std::optional(*column);
+        };
+        if (auto column = named(key))
+            return column;
+        const auto field = m_catalogue.get(key);
+        if (!field)
+            return std::nullopt;
+        auto column = named(field->key);
+        return column || !m_accounts ? column : store::dumpColumn(*field, m_today);
     }
-    for (const QString& key : keys) {
-        auto column = std::ranges::find(all, key.trimmed(), &DumpColumn::key);
-        if (column == all.end()) {
-            if (const auto field = catalogue.get(key.trimmed()))
-                column = std::ranges::find(all, field->key, &DumpColumn::key);
+
+    /// Those of @p keys, or what an import needs to make the same rows.
+    [[nodiscard]] std::vector<DumpColumn> chosen(const QStringList& keys) const {
+        std::vector<DumpColumn> columns;
+        if (keys.isEmpty())
+            std::ranges::copy_if(m_all, std::back_inserter(columns), &DumpColumn::lossless);
+        for (const QString& key : keys) {
+            auto column = find(key.trimmed());
+            if (!column)
+                refuse(QCoreApplication::translate("export", "There is no column “%1”.").arg(key.trimmed()));
+            columns.push_back(*std::move(column));
         }
-        if (column == all.end())
-            refuse(QCoreApplication::translate("export", "There is no column “%1”.").arg(key.trimmed()));
-        chosen.push_back(*column);
+        return columns;
     }
-    return chosen;
-}
+
+private:
+    bool m_accounts;
+    const query::Catalogue& m_catalogue;
+    QDate m_today;
+    std::vector<DumpColumn> m_all;
+};
 
 std::optional<query::CompiledQuery> compile(store::Connection& connection, const QString& text,
                                             const query::Catalogue& catalogue, QDate today) {
@@ -83,8 +106,8 @@ domain::Result<qint64> exportInto(store::Book& book, const ExportOptions& option
                                   const ImportProgress& progress) {
     return book.read([&](store::Connection& connection) -> qint64 {
         const query::Catalogue catalogue = catalogueOf(connection);
-        const std::vector<DumpColumn> columns = chosenColumns(
-            store::dumpColumns(connection, options.kind, catalogue), options.columns, catalogue);
+        const std::vector<DumpColumn> columns =
+            Columns(connection, options.kind, catalogue, book.today()).chosen(options.columns);
         const auto accounts = compile(connection, options.query, catalogue, book.today());
         RowWriter writer(sink, options, columns, store::Settings(connection).baseCurrency());
         qint64 count = 0;
@@ -148,10 +171,10 @@ domain::Result<qint64> exportWholeBook(store::Book& book, const ExportOptions& o
         part.report = [&](qint64 done, qint64) { progress.report(rows + done, 0); };
     int number = 0;
     for (const ImportKind kind : wholeBook()) {
-        ExportOptions one;
+        ExportOptions one = options;
         one.kind = kind;
-        one.format = options.format;
-        one.spreadsheetSafe = options.spreadsheetSafe;
+        one.query.clear();
+        one.columns.clear();
         const QString name =
             u"%1 %2.%3"_s.arg(++number, 2, 10, QChar(u'0'))
                 .arg(kindKey(kind), options.format == ExportFormat::Csv ? "csv"_L1 : "json"_L1);
@@ -163,13 +186,20 @@ domain::Result<qint64> exportWholeBook(store::Book& book, const ExportOptions& o
     return rows;
 }
 
-domain::Result<QStringList> exportColumns(store::Book& book, ImportKind kind) {
-    return book.read([kind](store::Connection& connection) {
-        QStringList keys;
-        for (const DumpColumn& column : store::dumpColumns(connection, kind, catalogueOf(connection)))
-            keys.append(column.key);
-        return keys;
+domain::Result<QStringList> exportableColumns(store::Book& book, ImportKind kind, const QStringList& keys) {
+    return book.read([&](store::Connection& connection) {
+        const query::Catalogue catalogue = catalogueOf(connection);
+        const Columns columns(connection, kind, catalogue, book.today());
+        QStringList known;
+        std::ranges::copy_if(keys, std::back_inserter(known),
+                             [&](const QString& key) { return columns.find(key).has_value(); });
+        return known;
     });
+}
+
+const std::vector<QByteArray>& exportSeparators() {
+    static const std::vector<QByteArray> separators = {",", ";", "\t", "|", "!"};
+    return separators;
 }
 
 const std::vector<ImportKind>& wholeBook() {

@@ -15,12 +15,17 @@ namespace tenure::exchange {
 
 enum class ExportFormat { Csv, Json };
 
+/// What may stand between the columns of a CSV file, the usual one first: those that an import tells apart.
+[[nodiscard]] const std::vector<QByteArray>& exportSeparators();
+
 struct ExportOptions {
     ImportKind kind = ImportKind::Accounts; ///< what the rows are
     ExportFormat format = ExportFormat::Csv;
     QString query;                ///< rows of accounts that match; empty: all of them
     QStringList columns;          ///< keys; empty: everything that an import needs to give the same rows
-    bool spreadsheetSafe = false; ///< a ' before texts that a spreadsheet would run as a formula
+    bool spreadsheetSafe = false; ///< of CSV: a ' before texts that a spreadsheet would run as a formula
+    QByteArray separator = QByteArrayLiteral(","); ///< of CSV: one of exportSeparators()
+    DecimalSign decimalSign = DecimalSign::Point;  ///< of CSV; a program in Polish or German reads commas
 };
 
 /// Writes rows of @p book, as UTF-8: CSV with a header of keys, or one JSON array of objects. Lossless unless
@@ -34,14 +39,15 @@ struct ExportOptions {
                                                 const QString& path, const ImportProgress& progress = {});
 
 /// Every kind into @p folder, which is made if need be: "01 people.csv" and so on, numbered in the order in
-/// which they can be imported again. Of @p options only format and spreadsheetSafe count. Returns how many
+/// which they can be imported again. Of @p options all but kind, query and columns counts. Returns how many
 /// rows; files that were finished before an error stay.
 [[nodiscard]] domain::Result<qint64> exportWholeBook(store::Book& book, const ExportOptions& options,
                                                      const QString& folder,
                                                      const ImportProgress& progress = {});
 
-/// Keys that ExportOptions::columns may have, in the order in which they are written by default.
-[[nodiscard]] domain::Result<QStringList> exportColumns(store::Book& book, ImportKind kind);
+/// Those of @p keys that ExportOptions::columns may have.
+[[nodiscard]] domain::Result<QStringList> exportableColumns(store::Book& book, ImportKind kind,
+                                                            const QStringList& keys);
 
 /// The kinds in an order in which a whole book can be imported again.
 [[nodiscard]] const std::vector<ImportKind>& wholeBook();

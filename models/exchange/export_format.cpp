@@ -33,8 +33,10 @@ QString realText(double value) {
 
 RowWriter::RowWriter(Sink sink, const ExportOptions& options, const std::vector<store::DumpColumn>& columns,
                      domain::Currency base)
-    : m_sink(std::move(sink)), m_json(options.format == ExportFormat::Json), m_columns(columns), m_base(base),
-      m_formatter({}, options.spreadsheetSafe ? CellSafety::Spreadsheet : CellSafety::Lossless) {
+    : m_sink(std::move(sink)), m_json(options.format == ExportFormat::Json),
+      m_comma(options.decimalSign == DecimalSign::Comma), m_columns(columns), m_base(base),
+      m_formatter({.separator = options.separator},
+                  options.spreadsheetSafe ? CellSafety::Spreadsheet : CellSafety::Lossless) {
     QStringList header;
     for (const store::DumpColumn& column : columns)
         header.append(column.key);
@@ -44,18 +46,24 @@ RowWriter::RowWriter(Sink sink, const ExportOptions& options, const std::vector<
         m_formatter.append(header, m_buffer);
 }
 
+/// @p number, written with a point, with the file's decimal sign.
+QString RowWriter::withDecimalSign(QString number) const {
+    return m_comma ? number.replace(u'.', u',') : number;
+}
+
 QString RowWriter::cell(const DumpValue& value, DumpType type) const {
     switch (value.type) {
     case DumpValue::Type::Null:
         return {};
     case DumpValue::Type::Integer:
         if (type == DumpType::Money)
-            return domain::formatMoney({value.integer, m_base}, domain::MoneyStyle::Plain, u"en"_s);
+            return withDecimalSign(
+                domain::formatMoney({value.integer, m_base}, domain::MoneyStyle::Plain, u"en"_s));
         if (type == DumpType::YesNo)
             return value.integer != 0 ? u"true"_s : u"false"_s;
         return QString::number(value.integer);
     case DumpValue::Type::Real:
-        return realText(value.real);
+        return withDecimalSign(realText(value.real));
     case DumpValue::Type::Text:
         return QString::fromUtf8(value.text);
     }
@@ -79,8 +87,8 @@ void RowWriter::writeJson(const std::vector<DumpValue>& row) {
                                                         : QJsonValue(value.integer);
         else if (value.type == DumpValue::Type::Real)
             json = value.real;
-        else if (value.type == DumpValue::Type::Text && m_columns[i].key == "tags"_L1)
-            json = QJsonArray::fromStringList(QString::fromUtf8(value.text).split(u';'));
+        else if (m_columns[i].type == DumpType::Set)
+            json = QJsonArray::fromStringList(QString::fromUtf8(value.text).split(u';', Qt::SkipEmptyParts));
         else if (value.type == DumpValue::Type::Text)
             json = QString::fromUtf8(value.text);
         object.insert(m_columns[i].key, json);

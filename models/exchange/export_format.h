@@ -27,10 +27,12 @@ private:
     void writeCsv(const std::vector<store::DumpValue>& row);
     void writeJson(const std::vector<store::DumpValue>& row);
     [[nodiscard]] QString cell(const store::DumpValue& value, store::DumpType type) const;
+    [[nodiscard]] QString withDecimalSign(QString number) const;
     void flush();
 
     Sink m_sink;
     bool m_json;
+    bool m_comma;
     const std::vector<store::DumpColumn>& m_columns;
     domain::Currency m_base;
     CsvFormatter m_formatter;

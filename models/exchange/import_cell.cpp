@@ -111,11 +111,13 @@ CellResult whole(const MappedColumn& column, QByteArrayView cell, qint64 from, q
 }
 
 CellResult real(const MappedColumn& column, QByteArrayView cell) {
-    const bool plain = column.number.decimal == u'.' && std::ranges::all_of(cell, [](char c) {
-                           return (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+' || c == 'e';
-                       });
+    // Digits with at most a decimal sign, as we write them: read to the last bit.
+    const char sign = column.number.decimal == u',' ? ',' : '.';
+    const bool plain = std::ranges::all_of(cell, [sign](char c) {
+        return (c >= '0' && c <= '9') || c == sign || c == '-' || c == '+' || c == 'e';
+    });
     bool ok = false;
-    const double value = plain ? cell.toByteArray().toDouble(&ok) : 0;
+    const double value = plain ? cell.toByteArray().replace(sign, '.').toDouble(&ok) : 0;
     if (ok && std::isfinite(value))
         return StagedValue{StagedValue::Type::Real, {}, 0, value};
     return orReason(parseNumber(cell, column.number), [](const Decimal& decimal) {
@@ -202,7 +204,9 @@ CellResult plainText(const MappedColumn& column, QByteArrayView raw, const ReadR
 CellResult readCell(const MappedColumn& column, QByteArrayView cell, const ReadRules& rules,
                     domain::Currency& currency) {
     const CellType type = column.target.type;
-    if (!rules.exact || type != CellType::Text)
+    const bool literal =
+        rules.exact && (type == CellType::Text || type == CellType::Domain || type == CellType::Tags);
+    if (!literal)
         cell = trimmed(cell);
     if (cell.isEmpty())
         return StagedValue{};

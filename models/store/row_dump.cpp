@@ -3,6 +3,7 @@
 
 #include "store/row_dump.h"
 
+#include "query/field_sql.h"
 #include "store/custom_fields.h"
 #include "store/rows.h"
 #include "store/staging_spec.h"
@@ -43,8 +44,10 @@ void addAccountParts(Connection& connection, std::vector<DumpColumn>& columns) {
     columns.push_back({u"tier"_s, u"t.tier_override"_s});
     columns.push_back({u"tier_reason"_s, u"t.tier_reason"_s});
     columns.push_back({u"tier_until"_s, u"t.tier_until"_s});
-    columns.push_back({u"tags"_s, u"(SELECT group_concat(tag, ';') FROM (SELECT tag FROM account_tag WHERE "
-                                  "account_id = t.id ORDER BY tag))"_s});
+    columns.push_back({u"tags"_s,
+                       u"(SELECT group_concat(tag, ';') FROM (SELECT tag FROM account_tag WHERE "
+                       "account_id = t.id ORDER BY tag))"_s,
+                       DumpType::Set});
     for (const domain::CustomField& field : CustomFields(connection).all()) {
         const DumpType type = field.type == domain::CustomType::Money  ? DumpType::Money
                               : field.type == domain::CustomType::Bool ? DumpType::YesNo
@@ -68,24 +71,28 @@ bool isYesNo(const StagedField& field) {
     return key == "auto_renew"_L1 || key == "two_way"_L1 || key == "refuses_messages"_L1;
 }
 
-/// A field of a list as it stands in the facts.
-std::optional<DumpColumn> fieldColumn(const query::Field& field) {
-    if (field.storage != query::Storage::Column && field.storage != query::Storage::EnumIndex)
-        return std::nullopt;
-    QString sql = field.sql;
-    if (field.storage == query::Storage::EnumIndex) {
-        sql = u"CASE "_s + field.sql;
-        for (qsizetype i = 0; i < field.enumKeys.size(); ++i)
-            sql += u" WHEN %1 THEN '%2'"_s.arg(i).arg(field.enumKeys[i]);
-        sql += u" END"_s;
-    }
-    if (field.type == query::FieldType::Person)
-        sql = u"owner_name"_s;
-    const DumpType type = field.type == query::FieldType::Money  ? DumpType::Money
-                          : field.type == query::FieldType::Bool ? DumpType::YesNo
-                                                                 : DumpType::Plain;
-    return DumpColumn{field.key, u"(SELECT %1 FROM account_facts f WHERE f.account_id = t.id)"_s.arg(sql),
-                      type, false};
+QString enumSql(const query::Field& field) {
+    QString sql = u"CASE "_s + field.sql;
+    for (qsizetype i = 0; i < field.enumKeys.size(); ++i)
+        sql += u" WHEN %1 THEN '%2'"_s.arg(i).arg(field.enumKeys[i]);
+    return sql + u" END"_s;
+}
+
+/// The keys of the bits that are set, joined by ';'; NULL for none.
+QString bitsSql(const query::Field& field) {
+    QStringList words;
+    for (qsizetype i = 0; i < field.enumKeys.size(); ++i)
+        words.append(u"CASE WHEN (%1 >> %2) & 1 THEN ';%3' ELSE '' END"_s.arg(field.sql).arg(i + 1).arg(
+            field.enumKeys[i]));
+    return u"NULLIF(substr(%1, 2), '')"_s.arg(words.join(u" || "_s));
+}
+
+DumpType dumpType(const query::Field& field) {
+    if (field.isSet())
+        return DumpType::Set;
+    return field.type == query::FieldType::Money  ? DumpType::Money
+           : field.type == query::FieldType::Bool ? DumpType::YesNo
+                                                  : DumpType::Plain;
 }
 
 std::vector<DumpColumn> usageColumns() {
@@ -116,9 +123,9 @@ QString wanted(ImportKind kind, const std::optional<query::CompiledQuery>& accou
     }
 }
 
-void bind(SQLite::Statement& statement, const query::CompiledQuery& query) {
-    int index = 1;
-    for (const query::Parameter& parameter : query.parameters) {
+/// Binds from @p index on, which then stands behind the last one.
+void bind(SQLite::Statement& statement, const std::vector<query::Parameter>& parameters, int& index) {
+    for (const query::Parameter& parameter : parameters) {
         if (const auto* integer = std::get_if<qint64>(&parameter))
             bindInt(statement, index, *integer);
         else if (const auto* real = std::get_if<double>(&parameter))
@@ -151,8 +158,32 @@ DumpValue value(const SQLite::Column& column) {
 
 } // namespace
 
+std::optional<DumpColumn> dumpColumn(const query::Field& field, QDate today) {
+    query::Fragment value;
+    switch (field.storage) {
+    case query::Storage::Tags:
+    case query::Storage::CustomValue:
+        return std::nullopt;
+    case query::Storage::EnumIndex:
+        value.sql = enumSql(field);
+        break;
+    case query::Storage::Bits:
+        value.sql = bitsSql(field);
+        break;
+    case query::Storage::Column:
+        value.sql = field.type == query::FieldType::Person ? field.sortSql : field.sql;
+        break;
+    case query::Storage::Usage:
+        value = query::valueOf(field, today);
+        break;
+    }
+    return DumpColumn{field.key,
+                      u"(SELECT %1 FROM account_facts f WHERE f.account_id = t.id)"_s.arg(value.sql),
+                      dumpType(field), false, std::move(value.parameters)};
+}
+
 std::vector<DumpColumn> dumpColumns(Connection& connection, ImportKind kind,
-                                    const query::Catalogue& catalogue) {
+                                    const query::Catalogue& catalogue, QDate today) {
     if (kind == ImportKind::Usage)
         return usageColumns();
     const StagedSpec& spec = stagedSpec(kind);
@@ -182,11 +213,13 @@ std::vector<DumpColumn> dumpColumns(Connection& connection, ImportKind kind,
     }
     if (kind != ImportKind::Accounts)
         return columns;
-    for (const query::Field& field : catalogue.fields()) {
-        const bool known =
-            std::ranges::any_of(columns, [&](const DumpColumn& c) { return c.key == field.key; });
-        if (const std::optional<DumpColumn> column = fieldColumn(field); column && !known && !field.custom)
-            columns.push_back(*column);
+    std::vector<query::Field> fields = catalogue.fields();
+    const std::vector<query::Field> usage = catalogue.usageFields();
+    fields.insert(fields.end(), usage.begin(), usage.end());
+    for (const query::Field& field : fields) {
+        const bool known = std::ranges::find(columns, field.key, &DumpColumn::key) != columns.end();
+        if (std::optional<DumpColumn> column = dumpColumn(field, today); column && !known)
+            columns.push_back(*std::move(column));
     }
     return columns;
 }
@@ -202,8 +235,11 @@ void dumpRows(Connection& connection, ImportKind kind, const std::vector<DumpCol
     const auto statement = connection.prepare(
         u"SELECT "_s + values.join(", "_L1) + u" FROM main."_s + table + u" t"_s + wanted(kind, accounts) +
         (usage ? u" ORDER BY t.account_id, t.metric_id, t.day"_s : u" ORDER BY t.id"_s));
+    int parameter = 1;
+    for (const DumpColumn& column : columns)
+        bind(*statement, column.parameters, parameter);
     if (accounts && kind != ImportKind::People && kind != ImportKind::Fields && kind != ImportKind::Metrics)
-        bind(*statement, *accounts);
+        bind(*statement, accounts->parameters, parameter);
     std::vector<DumpValue> row(columns.size());
     while (step(*statement)) {
         for (std::size_t i = 0; i < row.size(); ++i)

@@ -20,16 +20,17 @@ class Connection;
 /// What a value of a dumped column is, beyond how SQLite stores it.
 enum class DumpType {
     Plain,
-    Money,    ///< minor units of the base currency
-    OwnMoney, ///< minor units of the account's own currency, see DumpRow
+    Money, ///< minor units of the base currency
     YesNo,
+    Set, ///< words joined by ';'; NULL is the empty set
 };
 
 struct DumpColumn {
     QString key;
     QString sql;
     DumpType type = DumpType::Plain;
-    bool lossless = true; ///< part of what an import needs
+    bool lossless = true;                          ///< part of what an import needs
+    std::vector<query::Parameter> parameters = {}; ///< for each '?' of sql
 };
 
 /// One value; its text lives until the next row.
@@ -42,9 +43,14 @@ struct DumpValue {
 };
 
 /// The columns that rows of a kind can be written with: first those that an import needs to make the same
-/// rows, by the keys that it reads, then, of accounts, the other fields of @p catalogue.
+/// rows, by the keys that it reads, then, of accounts, the other fields of @p catalogue
+/// as they are on @p today, and each metric over 30 days.
 [[nodiscard]] std::vector<DumpColumn> dumpColumns(Connection& connection, domain::ImportKind kind,
-                                                  const query::Catalogue& catalogue);
+                                                  const query::Catalogue& catalogue, QDate today);
+
+/// What a list shows of accounts in @p field, on @p today; nothing for custom fields and tags, which
+/// dumpColumns has.
+[[nodiscard]] std::optional<DumpColumn> dumpColumn(const query::Field& field, QDate today);
 
 /// Calls @p visit for each row, ascending by id. @p accounts: one column, the ids of the accounts whose rows
 /// are wanted; without it all outside the trash. @p visit returns false to stop.

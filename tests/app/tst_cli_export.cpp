@@ -62,6 +62,23 @@ private Q_SLOTS:
         QCOMPARE(m_cli.run(onOther + QStringList{u"export"_s, u"accounts"_s}).out, read(u"accounts.csv"_s));
     }
 
+    void separator_and_decimal_sign_are_options() {
+        const QStringList columns{u"export"_s,   u"accounts"_s, u"--columns"_s,
+                                  u"name,arr"_s, u"--query"_s,  u"tag:reference"_s};
+        const CliResult semicolons =
+            m_cli.onBook(columns + QStringList{u"--delimiter"_s, u";"_s, u"--decimal"_s, u"comma"_s});
+        QVERIFY2(semicolons.out.startsWith("name;arr"), semicolons.err.constData());
+        QVERIFY2(semicolons.out.contains(",00"), semicolons.out.constData());
+        const CliResult tabs = m_cli.onBook(columns + QStringList{u"--delimiter"_s, u"tab"_s});
+        QVERIFY2(tabs.out.startsWith("name\tarr"), tabs.out.constData());
+        QVERIFY2(tabs.out.contains(".00"), tabs.out.constData());
+        QCOMPARE(m_cli.onBook(columns + QStringList{u"--delimiter"_s, u"x"_s}).code, 2);
+        QCOMPARE(m_cli.onBook(columns + QStringList{u"--decimal"_s, u"x"_s}).code, 2);
+        QCOMPARE(
+            m_cli.onBook(columns + QStringList{u"--format"_s, u"json"_s, u"--decimal"_s, u"comma"_s}).code,
+            2);
+    }
+
     void what_is_not_there_is_wrong_usage() {
         QCOMPARE(m_cli.onBook({u"export"_s, u"acounts"_s}).code, 2);
         QCOMPARE(m_cli.onBook({u"export"_s, u"accounts"_s, u"--columns"_s, u"nmae"_s}).code, 2);

@@ -41,13 +41,17 @@ private Q_SLOTS:
             test::TemporaryBook to;
             from.write([&](store::Transaction& t) { test::fillRandomly(t, random); });
             test::ImportRunner run(to.book());
+            ExportOptions written;
+            written.separator = exportSeparators()[random() % exportSeparators().size()];
+            written.decimalSign = random() % 2 == 0 ? DecimalSign::Point : DecimalSign::Comma;
             for (const ImportKind kind : wholeBook()) {
-                const QByteArray csv = exported(from, of(kind));
+                written.kind = kind;
+                const QByteArray csv = exported(from, written);
                 const QString done = run.file(kind, run.fileOf(csv));
-                const QString where =
-                    u"seed %1, %2: %3 %4"_s.arg(seed).arg(kindKey(kind), done, run.errors().join(u'|'));
+                const QString where = u"seed %1, %2 by %3: %4 %5"_s.arg(seed).arg(
+                    kindKey(kind), QString::fromUtf8(written.separator), done, run.errors().join(u'|'));
                 QVERIFY2(done.endsWith(u" 0 0 0"_s), qPrintable(where));
-                const QByteArray again = exported(to, of(kind));
+                const QByteArray again = exported(to, written);
                 if (again != csv)
                     qWarning().noquote() << where << "\n" << csv << "\n----\n" << again;
                 QVERIFY(again == csv);
@@ -72,6 +76,68 @@ private Q_SLOTS:
         options.kind = ImportKind::Contacts;
         options.columns = {u"account"_s, u"name"_s};
         QCOMPARE(exported(book, options), QByteArray("account,name\r\nBig,Eva\r\n"));
+    }
+
+    void separatorAndDecimalSignAreChosen() {
+        test::TemporaryBook book;
+        book.account(u"A;B"_s).arr(60000).add();
+        ExportOptions options;
+        options.columns = {u"name"_s, u"arr"_s};
+        options.separator = ";";
+        options.decimalSign = DecimalSign::Comma;
+        QCOMPARE(exported(book, options), QByteArray("name;arr\r\n\"A;B\";60000,00\r\n"));
+        options.separator = ",";
+        QCOMPARE(exported(book, options), QByteArray("name,arr\r\nA;B,\"60000,00\"\r\n"));
+        options.separator = "\t";
+        QCOMPARE(exported(book, options), QByteArray("name\tarr\r\nA;B\t60000,00\r\n"));
+    }
+
+    void numbersOfOwnFilesAreNeverThousands() {
+        for (const DecimalSign sign : {DecimalSign::Point, DecimalSign::Comma}) {
+            test::TemporaryBook from;
+            from.account(u"Acme"_s).add();
+            QCOMPARE(
+                test::ImportRunner(from.book())
+                    .text(ImportKind::Usage, u"account,metric,day,value\nAcme,hours,2026-03-01,1.2340\n"_s),
+                u"1 0 0 0"_s);
+            ExportOptions options;
+            options.decimalSign = sign;
+            options.kind = ImportKind::Usage;
+            const QByteArray csv = exported(from, options);
+            test::TemporaryBook to;
+            test::ImportRunner run(to.book());
+            QCOMPARE(run.file(ImportKind::Accounts, run.fileOf(exported(from, of(ImportKind::Accounts)))),
+                     u"1 0 0 0"_s);
+            QCOMPARE(run.file(ImportKind::Usage, run.fileOf(csv)), u"1 0 0 0"_s);
+            QCOMPARE(exported(to, options), csv);
+        }
+    }
+
+    void setsAndUsageWindowsAreColumnsLikeAnyOther() {
+        test::TemporaryBook book;
+        book.account(u"Acme"_s)
+            .tag(u"b"_s)
+            .tag(u"a"_s)
+            .contact(u"Eva"_s, domain::ContactRole::Champion)
+            .add();
+        book.account(u"Blank"_s).add();
+        QCOMPARE(test::ImportRunner(book.book())
+                     .text(ImportKind::Usage, u"account,metric,day,value\nAcme,logins,2026-03-20,3\n"
+                                              u"Acme,logins,2026-02-01,4.5\n"_s),
+                 u"2 0 0 0"_s);
+        ExportOptions options;
+        options.columns = {u"name"_s, u"tag"_s, u"contact.role"_s, u"logins.30d"_s, u"logins.90d.max"_s};
+        options.query = u"logins.90d<100"_s; // its values are bound behind those of the columns
+        QCOMPARE(exported(book, options), QByteArray("name,tags,contact.role,logins.30d,logins.90d.max\r\n"
+                                                     "Acme,a;b,champion,3,4.5\r\nBlank,,,0,0\r\n"));
+        options.format = ExportFormat::Json;
+        const QJsonArray rows = QJsonDocument::fromJson(exported(book, options)).array();
+        QCOMPARE(rows[0].toObject()[u"contact.role"].toArray(), QJsonArray{u"champion"_s});
+        QCOMPARE(rows[1].toObject()[u"tags"], QJsonValue(QJsonArray()));
+        QCOMPARE(rows[0].toObject()[u"logins.90d.max"], QJsonValue(4.5));
+        const QStringList asked{u"name"_s, u"nonsense"_s, u"logins.7d"_s, u"tags"_s};
+        QCOMPARE(exportableColumns(book.book(), ImportKind::Accounts, asked).value(),
+                 QStringList({u"name"_s, u"logins.7d"_s, u"tags"_s}));
     }
 
     void jsonIsAnArrayOfObjects() {

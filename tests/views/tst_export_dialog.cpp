@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tenure authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exchange/import.h"
 #include "tests/views/wizard_fixture.h"
 #include "views/exchange/export_dialog.h"
 
@@ -97,6 +98,37 @@ private Q_SLOTS:
         choose(u"exportSafe");
         QCOMPARE(exportTo(u"out.csv"_s), 2);
         QVERIFY(contents(path(u"out.csv"_s)).contains("'=Globex"));
+    }
+
+    void separatorAndDecimalSignAreChosenForCsv() {
+        open();
+        auto* separator = part<QComboBox>(u"exportSeparator");
+        auto* decimal = part<QComboBox>(u"exportDecimal");
+        separator->setCurrentIndex(separator->findData(QByteArray(";")));
+        decimal->setCurrentIndex(decimal->findData(int(exchange::DecimalSign::Comma)));
+        QCOMPARE(m_dialog->options().separator, QByteArray(";"));
+        QCOMPARE(m_dialog->options().decimalSign, exchange::DecimalSign::Comma);
+        QCOMPARE(exportTo(u"out.csv"_s), 2);
+        QVERIFY(contents(path(u"out.csv"_s)).contains("external_id;"));
+        open();
+        choose(u"exportJson");
+        QVERIFY(!part<QComboBox>(u"exportSeparator")->isEnabled());
+        QVERIFY(!part<QComboBox>(u"exportDecimal")->isEnabled());
+    }
+
+    void tagsAndUsageThatTheListShowsAreExported() {
+        exchange::ImportOptions usage;
+        usage.kind = exchange::ImportKind::Usage;
+        const auto import = exchange::ImportSession::open(
+            m_fixture->session().book(),
+            m_fixture->file("account,metric,day,value\nAcme,logins,2026-03-01,5\n"), usage);
+        QVERIFY((*import)->stage() && (*import)->merge());
+        const QStringList columns{u"name"_s, u"tags"_s, u"logins.30d"_s};
+        open({QString(), 2, columns});
+        choose(u"exportShown");
+        QCOMPARE(m_dialog->options().columns, columns);
+        QCOMPARE(exportTo(u"out.csv"_s), 2);
+        QVERIFY(contents(path(u"out.csv"_s)).contains("name,tags,logins.30d"));
     }
 
     void jsonHasNoGuardAndItsOwnEnding() {

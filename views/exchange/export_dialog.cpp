@@ -34,11 +34,8 @@ ExportDialog::ExportDialog(operations::BookSession& session, ExportScope scope, 
     setObjectName(u"exportDialog"_s);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Export"));
-    const auto known = exchange::exportColumns(session.book(), ImportKind::Accounts);
-    for (const QString& key : std::as_const(m_scope.columns)) {
-        if (known && known->contains(key))
-            m_columns.append(key);
-    }
+    m_columns = exchange::exportableColumns(session.book(), ImportKind::Accounts, m_scope.columns)
+                    .value_or(QStringList());
     build();
     wire();
     kindChosen();
@@ -105,6 +102,8 @@ ExportOptions ExportDialog::options() const {
     if (m_shown->isChecked() && options.kind == ImportKind::Accounts && !isWholeBook())
         options.columns = m_columns;
     options.spreadsheetSafe = options.format == ExportFormat::Csv && m_safe->isChecked();
+    options.separator = m_separator->currentData().toByteArray();
+    options.decimalSign = static_cast<exchange::DecimalSign>(m_decimal->currentData().toInt());
     return options;
 }
 
@@ -124,7 +123,7 @@ void ExportDialog::showState() {
     m_listed->setEnabled(m_listed->isEnabled() && !m_scope.query.isEmpty());
     m_shown->setEnabled(accounts && !m_columns.isEmpty() && !m_running);
     m_every->setEnabled(!m_running);
-    for (QWidget* choice : {m_lossless, m_safe})
+    for (QWidget* choice : std::initializer_list<QWidget*>{m_lossless, m_safe, m_separator, m_decimal})
         choice->setEnabled(m_csv->isChecked() && !m_running);
     for (QWidget* choice : std::initializer_list<QWidget*>{m_kind, m_csv, m_json, m_path})
         choice->setEnabled(!m_running);

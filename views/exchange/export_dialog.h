@@ -8,6 +8,7 @@
 #include <QSemaphore>
 
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 class QRadioButton;
 class QVBoxLayout;
@@ -49,7 +50,12 @@ Q_SIGNALS:
 private:
     void build();
     [[nodiscard]] QWidget* buildChoices();
+    void buildRows(QVBoxLayout& rows);
+    void buildFormat(QVBoxLayout& rows);
+    void buildPath(QVBoxLayout& rows);
     void buildFooter(QVBoxLayout& rows);
+    void group(std::initializer_list<QRadioButton*> choices);
+    QComboBox* addCombo(QHBoxLayout& line, const QString& caption, const QString& name);
     QRadioButton* addChoice(QVBoxLayout& rows, const QString& text, const QString& name,
                             const QString& meaning = {});
     void wire();
@@ -76,6 +82,8 @@ private:
     QRadioButton* m_shown;
     QRadioButton* m_every;
     QRadioButton* m_csv;
+    QComboBox* m_separator;
+    QComboBox* m_decimal;
     QRadioButton* m_json;
     QRadioButton* m_lossless;
     QRadioButton* m_safe;

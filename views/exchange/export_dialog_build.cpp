@@ -56,17 +56,38 @@ QRadioButton* ExportDialog::addChoice(QVBoxLayout& rows, const QString& text, co
     return choice;
 }
 
+/// Of @p choices one is taken; at first the first.
+void ExportDialog::group(std::initializer_list<QRadioButton*> choices) {
+    auto* buttons = new QButtonGroup(this);
+    for (QRadioButton* choice : choices)
+        buttons->addButton(choice);
+    (*choices.begin())->setChecked(true);
+}
+
 QWidget* ExportDialog::buildChoices() {
     auto* body = new DialogBody(this);
     auto* rows = new QVBoxLayout(body);
     rows->setContentsMargins(scaled(18), scaled(14), scaled(18), scaled(16));
     rows->setSpacing(0);
-    const auto group = [this](std::initializer_list<QRadioButton*> choices) {
-        auto* buttons = new QButtonGroup(this);
-        for (QRadioButton* choice : choices)
-            buttons->addButton(choice);
-        (*choices.begin())->setChecked(true);
-    };
+    buildRows(*rows);
+    addHeading(*rows, tr("Columns"));
+    m_every = addChoice(*rows, tr("&Every field"), u"exportEvery"_s,
+                        tr("All that an import needs to give the same rows, with their ids."));
+    m_shown = addChoice(*rows, tr("The columns of the l&ist"), u"exportShown"_s);
+    group({m_every, m_shown});
+    buildFormat(*rows);
+    buildPath(*rows);
+    m_problem = new PlainLabel(QString(), TextRole::Base, &Tokens::risk, this);
+    m_problem->setObjectName(u"exportProblem"_s);
+    m_problem->setWordWrap(true);
+    m_problem->setContentsMargins(0, scaled(10), 0, 0);
+    m_problem->hide();
+    rows->addWidget(m_problem);
+    rows->addStretch(1);
+    return body;
+}
+
+void ExportDialog::buildRows(QVBoxLayout& rows) {
     m_kind = new QComboBox(this);
     m_kind->setObjectName(u"exportKind"_s);
     m_kind->setAccessibleName(tr("What to export"));
@@ -75,34 +96,59 @@ QWidget* ExportDialog::buildChoices() {
         m_kind->addItem(words::kind(kind), int(kind));
     m_kind->insertSeparator(m_kind->count());
     m_kind->addItem(tr("The whole book, a file for each kind"), -1);
-    rows->addWidget(m_kind);
+    rows.addWidget(m_kind);
 
-    addHeading(*rows, tr("Rows"));
-    m_listed = addChoice(*rows,
+    addHeading(rows, tr("Rows"));
+    m_listed = addChoice(rows,
                          tr("Of the %Ln &listed account(s): %1", nullptr, static_cast<int>(m_scope.accounts))
                              .arg(m_scope.query.isEmpty() ? tr("the list shows all of them")
                                                           : QString(m_scope.query).replace(u'&', u"&&"_s)),
                          u"exportListed"_s);
-    m_all = addChoice(*rows, tr("Of &all accounts"), u"exportAll"_s);
+    m_all = addChoice(rows, tr("Of &all accounts"), u"exportAll"_s);
     group({m_listed, m_all});
     m_all->setChecked(m_scope.query.isEmpty());
-    addHeading(*rows, tr("Columns"));
-    m_every = addChoice(*rows, tr("&Every field"), u"exportEvery"_s,
-                        tr("All that an import needs to give the same rows, with their ids."));
-    m_shown = addChoice(*rows, tr("The columns of the l&ist"), u"exportShown"_s);
-    group({m_every, m_shown});
-    addHeading(*rows, tr("Format"));
-    m_csv = addChoice(*rows, tr("&CSV"), u"exportCsv"_s);
-    m_json = addChoice(*rows, tr("&JSON"), u"exportJson"_s);
+}
+
+QComboBox* ExportDialog::addCombo(QHBoxLayout& line, const QString& caption, const QString& name) {
+    auto* label = new PlainLabel(caption, TextRole::Small, &Tokens::text3, this);
+    auto* combo = new QComboBox(this);
+    combo->setObjectName(name);
+    combo->setAccessibleName(caption);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    label->setBuddy(combo);
+    line.addWidget(label);
+    line.addWidget(combo);
+    line.addSpacing(scaled(12));
+    return combo;
+}
+
+void ExportDialog::buildFormat(QVBoxLayout& rows) {
+    addHeading(rows, tr("Format"));
+    m_csv = addChoice(rows, tr("&CSV"), u"exportCsv"_s);
+    auto* dialect = new QHBoxLayout;
+    dialect->setContentsMargins(scaled(22), scaled(2), 0, scaled(4));
+    dialect->setSpacing(scaled(8));
+    m_separator = addCombo(*dialect, tr("Separator"), u"exportSeparator"_s);
+    for (const QByteArray& separator : exchange::exportSeparators())
+        m_separator->addItem(words::separator(separator), separator);
+    m_decimal = addCombo(*dialect, tr("Numbers"), u"exportDecimal"_s);
+    m_decimal->addItem(u"1234.56"_s, int(exchange::DecimalSign::Point));
+    m_decimal->addItem(u"1234,56"_s, int(exchange::DecimalSign::Comma));
+    dialect->addStretch(1);
+    rows.addLayout(dialect);
+    m_json = addChoice(rows, tr("&JSON"), u"exportJson"_s);
     group({m_csv, m_json});
-    m_lossless = addChoice(*rows, tr("L&ossless"), u"exportLossless"_s,
+    m_lossless = addChoice(rows, tr("L&ossless"), u"exportLossless"_s,
                            tr("Every text as it is: reads back exactly, also into an empty book."));
     m_safe =
-        addChoice(*rows, tr("&Spreadsheet-safe"), u"exportSafe"_s,
+        addChoice(rows, tr("&Spreadsheet-safe"), u"exportSafe"_s,
                   tr("A ' stands before texts that a spreadsheet would run as a formula. For people who open "
                      "the file there; an import takes the ' off again if it is told to."));
     group({m_lossless, m_safe});
-    addHeading(*rows, tr("To"));
+}
+
+void ExportDialog::buildPath(QVBoxLayout& rows) {
+    addHeading(rows, tr("To"));
     auto* line = new QHBoxLayout;
     line->setSpacing(scaled(8));
     m_path = new QLineEdit(this);
@@ -113,15 +159,7 @@ QWidget* ExportDialog::buildChoices() {
     connect(choose, &QPushButton::clicked, this, &ExportDialog::browse);
     line->addWidget(m_path, 1);
     line->addWidget(choose);
-    rows->addLayout(line);
-    m_problem = new PlainLabel(QString(), TextRole::Base, &Tokens::risk, this);
-    m_problem->setObjectName(u"exportProblem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->setContentsMargins(0, scaled(10), 0, 0);
-    m_problem->hide();
-    rows->addWidget(m_problem);
-    rows->addStretch(1);
-    return body;
+    rows.addLayout(line);
 }
 
 void ExportDialog::buildFooter(QVBoxLayout& rows) {

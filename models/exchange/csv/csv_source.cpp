@@ -61,12 +61,6 @@ domain::Result<Encoding> chooseEncoding(QIODevice& device, const QByteArray& hea
                       {}});
 }
 
-/// Our own exports have a column of row identities and never anything below the rows: an account may be
-/// called "Total".
-bool isOwnExport(const QStringList& header) {
-    return header.contains(QStringLiteral("uuid"));
-}
-
 } // namespace
 
 domain::Result<std::unique_ptr<CsvSource>> CsvSource::open(QIODevice& device, const CsvOptions& options) {
@@ -98,6 +92,7 @@ domain::Result<std::unique_ptr<CsvSource>> CsvSource::open(QIODevice& device, co
 CsvSource::CsvSource(QIODevice& device, CsvLayout layout, QByteArray head, const CsvOptions& options)
     : m_layout(std::move(layout)),
       m_reader(device, m_layout.encoding, m_layout.shape.dialect, std::move(head), options.limits),
+      // There is never anything below the rows of our own exports, and an account may be called "Total".
       m_leaveOutFooter(options.leaveOutFooter && !isOwnExport(m_layout.header)) {}
 
 bool CsvSource::isRagged(const CsvRow& row) const {

@@ -14,7 +14,8 @@ namespace tenure::exchange {
 struct CsvOptions {
     QString encoding; ///< a name that encodingByName knows
     ShapeOverrides shape;
-    /// False: rows of totals and notes below the data are data. In our own exports, known by a column "uuid",
+    /// False: rows of totals and notes below the data are data. In our own exports, known by a column of
+    /// uuids,
     /// they always are.
     bool leaveOutFooter = true;
     CsvLimits limits;

@@ -17,6 +17,7 @@ constexpr qint64 rowsBetweenQuestions = 4096;
 TableProfiler::TableProfiler(const QStringList& header) {
     const size_t columns = std::max<size_t>(1, size_t(header.size()));
     const size_t each = std::clamp<size_t>(distinctBudget / columns, 40, 10000);
+    m_ownExport = isOwnExport(header);
     m_columns.reserve(columns);
     for (const QString& name : header)
         m_columns.emplace_back(name, each);
@@ -30,6 +31,8 @@ void TableProfiler::add(const CsvRow& row) {
 std::vector<ColumnProfile> TableProfiler::columns() {
     qint64 dot = 0;
     qint64 comma = 0;
+    qint64 openDot = 0;
+    qint64 openComma = 0;
     for (ColumnProfiler& column : m_columns) {
         const ColumnProfiler::DecimalVotes& votes = column.decimalVotes();
         const ColumnType type = column.profile().type;
@@ -37,10 +40,14 @@ std::vector<ColumnProfile> TableProfiler::columns() {
             continue;
         dot += votes.dot > 0 && votes.comma == 0;
         comma += votes.comma > 0 && votes.dot == 0;
+        openDot += votes.open - votes.openComma;
+        openComma += votes.openComma;
     }
     std::optional<char16_t> decided;
     if ((dot > 0) != (comma > 0))
         decided = dot > 0 ? u'.' : u',';
+    else if (m_ownExport && (openDot > 0) != (openComma > 0)) // we write no thousands: 1,234 is one and a bit
+        decided = openDot > 0 ? u'.' : u',';
     std::vector<ColumnProfile> profiles;
     profiles.reserve(m_columns.size());
     for (ColumnProfiler& column : m_columns)

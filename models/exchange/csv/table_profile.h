@@ -30,6 +30,7 @@ public:
 
 private:
     std::vector<ColumnProfiler> m_columns;
+    bool m_ownExport = false;
 };
 
 /// Reads @p source to its end. @p goOn is asked now and then with the bytes read so far; false cancels.

@@ -86,7 +86,12 @@ void chooseSeparator(QByteArrayView utf8, bool cut, TableShape& shape) {
         if (!utf8.contains(separator))
             continue;
         const Dialect candidate{separator, shape.dialect.quote, shape.dialect.newline};
-        const double value = score(sampleRows(utf8, candidate, cut), separator);
+        const std::vector<SampleRow> rows = sampleRows(utf8, candidate, cut);
+        if (!rows.empty() && isOwnExport(rows.front().cells)) {
+            shape.dialect.separator = separator;
+            return;
+        }
+        const double value = score(rows, separator);
         if (value > best) {
             second = best;
             best = value;
@@ -101,6 +106,11 @@ void chooseSeparator(QByteArrayView utf8, bool cut, TableShape& shape) {
 }
 
 } // namespace
+
+bool isOwnExport(const QStringList& header) {
+    return header.size() > 1 &&
+           (header.contains(QLatin1StringView("uuid")) || header.contains(QLatin1StringView("account_uuid")));
+}
 
 const std::vector<QByteArray>& knownSeparators() {
     static const std::vector<QByteArray> separators = {",", ";", "\t", "|", "!", "，", "、"};

@@ -47,6 +47,9 @@ struct SampleRow {
 /// behind it.
 [[nodiscard]] TableShape detectShape(QByteArrayView utf8, bool cut, const ShapeOverrides& overrides = {});
 
+/// Whether @p header is that of an export of ours: it has a column of row identities.
+[[nodiscard]] bool isOwnExport(const QStringList& header);
+
 /// The separators that are tried, the usual one first.
 [[nodiscard]] const std::vector<QByteArray>& knownSeparators();
 
