@@ -15,10 +15,10 @@ using namespace std::chrono_literals;
 RateWatch::RateWatch(operations::BookSession& session, views::MessageBar& messages)
     : m_session(session), m_messages(messages) {
     m_later.setSingleShot(true);
-    m_later.setInterval(300ms); // once for a burst of changes
+    m_later.setInterval(300ms); // once for a burst of changes; and the first list goes before
     connect(&m_later, &QTimer::timeout, this, &RateWatch::look);
     connect(&session, &operations::BookSession::changed, &m_later, qOverload<>(&QTimer::start));
-    look();
+    m_later.start();
 }
 
 void RateWatch::look() {

@@ -25,21 +25,40 @@ qint64 integer(const store::Cell& cell) {
     return value != nullptr ? *value : 0;
 }
 
-/// The rows of compileTotals: group value, count, renewals, totals.
-std::vector<ListGroup> groupsOf(const std::vector<std::vector<store::Cell>>& rows) {
-    std::vector<ListGroup> groups;
+/// A group with its totals, from a row of compileTotals: group value, count, renewals, totals.
+ListGroup groupOf(const std::vector<store::Cell>& row) {
+    ListGroup group;
+    group.value = row.at(0);
+    group.count = integer(row.at(1));
+    group.renewals = integer(row.at(2));
+    group.totals.assign(row.begin() + 3, row.end());
+    return group;
+}
+
+void setPlaces(std::vector<ListGroup>& groups) {
     std::size_t first = 0;
-    for (const auto& row : rows) {
-        ListGroup group;
-        group.value = row.at(0);
-        group.count = integer(row.at(1));
-        group.renewals = integer(row.at(2));
-        group.totals.assign(row.begin() + 3, row.end());
+    for (ListGroup& group : groups) {
         group.first = first;
         first += static_cast<std::size_t>(group.count);
-        groups.push_back(std::move(group));
     }
-    return groups;
+}
+
+void listWithTotals(AccountList& list, store::Connection& connection, const query::Query& query,
+                    const query::CompileContext& context) {
+    list.summed = query::summableFields(context.catalogue);
+    list.ids = store::runIds(connection, query::compileIds(query, context));
+    for (const auto& row : store::runRows(connection, query::compileTotals(query, context, list.summed)))
+        list.groups.push_back(groupOf(row));
+}
+
+void listWithoutTotals(AccountList& list, store::Connection& connection, const query::Query& query,
+                       const query::CompileContext& context) {
+    std::vector<store::IdGroup> groups;
+    list.ids = store::runGroupedIds(connection, query::compileGroupedIds(query, context), groups);
+    if (groups.empty() && !context.catalogue.get(context.groupBy))
+        groups.emplace_back(); // what is not grouped is one group, also if nothing matches
+    for (store::IdGroup& group : groups)
+        list.groups.push_back({.value = std::move(group.value), .count = group.count});
 }
 
 } // namespace
@@ -63,18 +82,19 @@ domain::Result<QueryContext> queryContext(store::Book& book) {
 }
 
 domain::Result<AccountList> listAccounts(store::Book& book, const QueryContext& context,
-                                         const ListRequest& request) {
+                                         const ListRequest& request, Totals totals) {
     const query::CompileContext compile = compileContext(context, request.groupBy);
     return book.read([&](store::Connection& connection) {
         AccountList list;
-        list.summed = query::summableFields(context.catalogue);
         store::inSnapshot(connection, [&] {
             list.logNumber = store::newestTransaction(connection);
-            list.ids = store::runIds(connection, query::compileIds(request.query, compile));
-            list.groups = groupsOf(
-                store::runRows(connection, query::compileTotals(request.query, compile, list.summed)));
+            if (totals == Totals::Added)
+                listWithTotals(list, connection, request.query, compile);
+            else
+                listWithoutTotals(list, connection, request.query, compile);
             list.total = integer(store::runRows(connection, query::compileCount({}, compile)).at(0).at(0));
         });
+        setPlaces(list.groups);
         return list;
     });
 }
@@ -87,11 +107,10 @@ domain::Result<qint64> countAccounts(store::Book& book, const QueryContext& cont
     });
 }
 
-domain::Result<std::size_t> countGroups(store::Book& book, const QueryContext& context,
-                                        const ListRequest& request) {
+domain::Result<bool> isOneGroup(store::Book& book, const QueryContext& context, const ListRequest& request) {
     const query::CompileContext compile = compileContext(context, request.groupBy);
     return book.read([&](store::Connection& connection) {
-        return store::runRows(connection, query::compileTotals(request.query, compile, {})).size();
+        return store::runRows(connection, query::compileGroupValues(request.query, compile, 2)).size() == 1;
     });
 }
 

@@ -49,10 +49,10 @@ struct ListGroup {
 /// needed.
 struct AccountList {
     std::vector<qint64> ids;
-    std::vector<ListGroup> groups; ///< in the order of ids; a single one if not grouped
-    std::vector<query::Field> summed;
-    qint64 total = 0;     ///< accounts in the book
-    qint64 logNumber = 0; ///< of the newest transaction when it was made
+    std::vector<ListGroup> groups;    ///< in the order of ids; a single one if not grouped
+    std::vector<query::Field> summed; ///< empty while nothing is added up yet
+    qint64 total = 0;                 ///< accounts in the book
+    qint64 logNumber = 0;             ///< of the newest transaction when it was made
 };
 
 struct ListRequest {
@@ -60,15 +60,20 @@ struct ListRequest {
     QString groupBy; ///< key of a field, empty for one flat list
 };
 
+/// Whether a list says what its groups add up to: totals and renewals look at every account, the rest is read
+/// from an index in a tenth of the time.
+enum class Totals { Added, Left };
+
 /// Runs on any thread; meant for a worker.
 [[nodiscard]] domain::Result<AccountList> listAccounts(store::Book& book, const QueryContext& context,
-                                                       const ListRequest& request);
+                                                       const ListRequest& request,
+                                                       Totals totals = Totals::Added);
 [[nodiscard]] domain::Result<qint64> countAccounts(store::Book& book, const QueryContext& context,
                                                    const query::Query& query);
 
-/// How many groups a list has, without its ids.
-[[nodiscard]] domain::Result<std::size_t> countGroups(store::Book& book, const QueryContext& context,
-                                                      const ListRequest& request);
+/// Whether all accounts of a list are in one group.
+[[nodiscard]] domain::Result<bool> isOneGroup(store::Book& book, const QueryContext& context,
+                                              const ListRequest& request);
 
 /// What rows show: for each of @p ids (at most 1,000) that still is there its id first, then the values of @p
 /// fields.

@@ -78,6 +78,28 @@ std::optional<Field> groupField(const CompileContext& context) {
     return context.groupBy.isEmpty() ? std::nullopt : context.catalogue.get(context.groupBy);
 }
 
+Fragment listOrder(const Query& query, const CompileContext& context) {
+    Ordering order(isSortedAfterwards(query));
+    const std::optional<Field> group = groupField(context);
+    if (group)
+        order.addGroup(*group, context.today);
+    if (query.sort) {
+        const std::optional<Field> field = context.catalogue.get(query.sort->field);
+        if (field && (!group || field->key != group->key || query.sort->descending))
+            order.add(*field, context.today, query.sort->descending);
+    }
+    if (!query.sort || query.sort->field != u"name"_s)
+        order.add(sql(u"name_key"_s));
+    order.add(sql(u"account_id"_s));
+    return order.terms();
+}
+
+/// NULL where nothing is grouped.
+Fragment groupValue(const CompileContext& context) {
+    const std::optional<Field> group = groupField(context);
+    return group ? exactValueOf(*group, context.today) : sql(u"NULL"_s);
+}
+
 QLatin1StringView aggregateName(Summary summary) {
     switch (summary) {
     case Summary::Sum:
@@ -134,19 +156,17 @@ CompiledQuery totalsByChoice(const Query& query, const CompileContext& context, 
 } // namespace
 
 CompiledQuery compileIds(const Query& query, const CompileContext& context) {
-    Ordering order(isSortedAfterwards(query));
-    const std::optional<Field> group = groupField(context);
-    if (group)
-        order.addGroup(*group, context.today);
-    if (query.sort) {
-        const std::optional<Field> field = context.catalogue.get(query.sort->field);
-        if (field && (!group || field->key != group->key || query.sort->descending))
-            order.add(*field, context.today, query.sort->descending);
-    }
-    if (!query.sort || query.sort->field != u"name"_s)
-        order.add(sql(u"name_key"_s));
-    order.add(sql(u"account_id"_s));
-    return "SELECT f.account_id"_L1 + fromWhere(query, context) + order.terms();
+    return "SELECT f.account_id"_L1 + fromWhere(query, context) + listOrder(query, context);
+}
+
+CompiledQuery compileGroupedIds(const Query& query, const CompileContext& context) {
+    return "SELECT f.account_id, "_L1 + groupValue(context) + fromWhere(query, context) +
+           listOrder(query, context);
+}
+
+CompiledQuery compileGroupValues(const Query& query, const CompileContext& context, int most) {
+    return "SELECT DISTINCT "_L1 + groupValue(context) + fromWhere(query, context) + " LIMIT "_L1 +
+           sql(QString::number(most));
 }
 
 CompiledQuery compileCount(const Query& query, const CompileContext& context) {
@@ -158,7 +178,7 @@ CompiledQuery compileTotals(const Query& query, const CompileContext& context,
     const std::optional<Field> group = groupField(context);
     if (group && group->storage == Storage::EnumIndex)
         return totalsByChoice(query, context, *group, fields);
-    Fragment statement = "SELECT "_L1 + (group ? exactValueOf(*group, context.today) : sql(u"NULL"_s));
+    Fragment statement = "SELECT "_L1 + groupValue(context);
     for (const Fragment& aggregate : aggregates(fields, context.today, {}))
         statement = std::move(statement) + ", "_L1 + aggregate;
     statement = std::move(statement) + fromWhere(query, context);

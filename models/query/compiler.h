@@ -31,6 +31,9 @@ struct CompileContext {
 /// name and id. Accounts without a value come last in both directions.
 [[nodiscard]] CompiledQuery compileIds(const Query& query, const CompileContext& context);
 
+/// The same with a second column, the value of groupBy's field (as in compileTotals).
+[[nodiscard]] CompiledQuery compileGroupedIds(const Query& query, const CompileContext& context);
+
 /// One row with one column, how many accounts match.
 [[nodiscard]] CompiledQuery compileCount(const Query& query, const CompileContext& context);
 
@@ -41,6 +44,10 @@ struct CompileContext {
 /// not add up.
 [[nodiscard]] CompiledQuery compileTotals(const Query& query, const CompileContext& context,
                                           const std::vector<Field>& fields);
+
+/// A row for each value that groupBy's field has among the accounts that match, but at most @p most: whether
+/// there are several is known long before all of them are counted.
+[[nodiscard]] CompiledQuery compileGroupValues(const Query& query, const CompileContext& context, int most);
 
 /// The built-in fields that add up in a group header: what compileTotals is usually asked for.
 [[nodiscard]] std::vector<Field> summableFields(const Catalogue& catalogue);

@@ -50,6 +50,20 @@ std::vector<qint64> runIds(Connection& connection, const query::CompiledQuery& q
     return ids;
 }
 
+std::vector<qint64> runGroupedIds(Connection& connection, const query::CompiledQuery& query,
+                                  std::vector<IdGroup>& groups) {
+    const auto statement = prepared(connection, query);
+    std::vector<qint64> ids;
+    while (statement->executeStep()) {
+        ids.push_back(columnInt(*statement, 0));
+        Cell value = cellOf(*statement, 1);
+        if (groups.empty() || groups.back().value != value)
+            groups.push_back({std::move(value), 0});
+        ++groups.back().count;
+    }
+    return ids;
+}
+
 std::vector<std::vector<Cell>> runRows(Connection& connection, const query::CompiledQuery& query) {
     const auto statement = prepared(connection, query);
     std::vector<std::vector<Cell>> rows;

@@ -17,6 +17,17 @@ using Cell = query::Parameter;
 /// Runs a compiled query that gives one column of ids.
 [[nodiscard]] std::vector<qint64> runIds(Connection& connection, const query::CompiledQuery& query);
 
+/// Neighbouring ids of one value of the second column.
+struct IdGroup {
+    Cell value;
+    qint64 count = 0;
+};
+
+/// The same with a second column, by which the ids are ordered first; its values with how many ids each has
+/// are put into @p groups.
+[[nodiscard]] std::vector<qint64> runGroupedIds(Connection& connection, const query::CompiledQuery& query,
+                                                std::vector<IdGroup>& groups);
+
 /// Runs a compiled query and gives all of its rows.
 [[nodiscard]] std::vector<std::vector<Cell>> runRows(Connection& connection,
                                                      const query::CompiledQuery& query);

@@ -100,6 +100,31 @@ private Q_SLOTS:
                  u"  Halden Robotics | €182,000 | 264\u2009d | Clara Nyström | multi-site, qbr\n"_s);
     }
 
+    void aListWithoutTotalsHasTheSameRowsInTheSameGroups() {
+        const auto context = operations::queryContext(m_book->book()).value();
+        for (const auto* text : {u"", u"arr>50k", u"sort:arr-desc", u"name:nobody"}) {
+            for (const auto* groupBy : {u"", u"tier", u"owner", u"gone"}) {
+                const operations::ListRequest request{
+                    query::parse(QString::fromUtf16(text), context.catalogue).value(),
+                    QString::fromUtf16(groupBy)};
+                const auto whole = operations::listAccounts(m_book->book(), context, request).value();
+                const auto bare =
+                    operations::listAccounts(m_book->book(), context, request, operations::Totals::Left)
+                        .value();
+                QCOMPARE(bare.ids, whole.ids);
+                QCOMPARE(bare.total, whole.total);
+                QCOMPARE(bare.groups.size(), whole.groups.size());
+                for (std::size_t i = 0; i < whole.groups.size(); ++i) {
+                    QVERIFY(bare.groups[i].value == whole.groups[i].value);
+                    QCOMPARE(bare.groups[i].count, whole.groups[i].count);
+                    QCOMPARE(bare.groups[i].first, whole.groups[i].first);
+                }
+                QVERIFY(bare.summed.empty());
+                QVERIFY(!whole.summed.empty());
+            }
+        }
+    }
+
     void everyCellSpeaksInWords() {
         AccountListModel model(m_selection);
         show(model, u"halden"_s, u"tier"_s);

@@ -218,6 +218,27 @@ private Q_SLOTS:
         QCOMPARE(facts.plan(compileIds({}, context(b))), u"SCAN f USING COVERING INDEX facts_name"_s);
         QCOMPARE(facts.plan(compileIds(read(u"tier:high"_s), context(b, u"tier"_s))),
                  u"SEARCH f USING COVERING INDEX facts_tier_name (tier=?)"_s);
+        // What a new book shows first, and how its groups are found.
+        const Query byArr{{}, Sort{u"arr"_s, true}};
+        QCOMPARE(facts.plan(compileGroupedIds(byArr, context(b, u"tier"_s))),
+                 u"SCAN f USING COVERING INDEX facts_tier_arr"_s);
+        QCOMPARE(facts.plan(compileGroupValues({}, context(b, u"owner"_s), 2)),
+                 u"SCAN f USING COVERING INDEX facts_owner"_s);
+    }
+
+    void onlyAsManyValuesOfAGroupingAreLookedForAsAreAskedFor() {
+        test::ReferenceBook b = book(6);
+        const int owners[] = {3, 1, 3, 0, 2, 3};
+        for (std::size_t i = 0; i < 6; ++i)
+            b.accounts[i].account.owner = {owners[i]};
+        test::FactsFixture facts(b);
+        const auto values = [&](const QString& text, int most) {
+            return facts.rows(compileGroupValues(read(text), context(b, u"owner"_s), most)).size();
+        };
+        QCOMPARE(values({}, 9), 4); // nobody is one of them
+        QCOMPARE(values({}, 2), 2);
+        QCOMPARE(values(u"id=1,3"_s, 2), 1);
+        QCOMPARE(values(u"id>9"_s, 2), 0);
     }
 
     void aFilteredListIsSortedAfterwards() {

@@ -65,7 +65,9 @@ AccountsFixture::AccountsFixture(const QStringList& columns) {
     window().show();
     QApplication::setActiveWindow(&window());
     window().setBook({m_session->name(), m_session->path(), views::BookState::Writable});
-    const bool listed = QTest::qWaitFor([this] { return m_page->total() == 64; });
+    // The rows first, then what they add up to.
+    const bool listed =
+        QTest::qWaitFor([this] { return m_page->total() == 64 && !model().list().summed.empty(); });
     if (!listed || !QTest::qWaitForWindowActive(&window()))
         qFatal("The list does not come");
 }

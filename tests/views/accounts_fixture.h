@@ -20,6 +20,7 @@ public:
     ~AccountsFixture();
 
     [[nodiscard]] tenure::views::MainWindow& window() { return m_window.window(); }
+    [[nodiscard]] tenure::views::UiSettings& settings() { return m_window.settings(); }
     [[nodiscard]] tenure::views::AccountsPage& page() { return *m_page; }
     [[nodiscard]] tenure::operations::BookSession& session() { return *m_session; }
     [[nodiscard]] tenure::views::AccountView& view() {

@@ -49,6 +49,18 @@ private Q_SLOTS:
     void init() { m_fixture = std::make_unique<AccountsFixture>(); }
     void cleanup() { m_fixture.reset(); }
 
+    void theFirstListComesWithoutTotalsAndOnceMoreWithThem() {
+        AccountsPage page(m_fixture->session(), m_fixture->settings(), u"en"_s);
+        QStringList facts;
+        connect(&page, &AccountsPage::stateChanged, this, [&] { facts.append(page.facts().join(u' ')); });
+        QTRY_COMPARE(facts.size(), 2);
+        QCOMPARE(facts.front(), u"64 account(s)"_s);
+        QVERIFY(facts.back().startsWith(facts.front() + u' '));
+        page.setQueryText(u"tier:high"_s);
+        QTRY_COMPARE(facts.size(), 3);
+        QVERIFY(facts.back().contains(u"ARR"_s));
+    }
+
     void groupsAreTiersWithTheirTotalsInTheirColumns() {
         const auto& model = m_fixture->model();
         QCOMPARE(model.rowCount(), 3);

@@ -147,11 +147,11 @@ void AccountsPage::askWhetherOneOwner() {
     m_session.inBackground(
         this,
         [&book = m_session.book(), context = m_session.context(), owners] {
-            return std::pair(owners.query, operations::countGroups(book, context, owners));
+            return std::pair(owners.query, operations::isOneGroup(book, context, owners));
         },
-        [this](const std::pair<query::Query, domain::Result<std::size_t>>& answer) {
+        [this](const std::pair<query::Query, domain::Result<bool>>& answer) {
             if (answer.second && answer.first == m_shown.query)
-                m_columns.setOneOwner(*answer.second == 1);
+                m_columns.setOneOwner(*answer.second);
         });
 }
 
@@ -186,7 +186,6 @@ void AccountsPage::setGroup(const QString& key) {
     m_groupBy = key;
     const auto field = m_session.context().catalogue.get(key);
     m_group->setText(field ? tr("Group: %1").arg(field->label()).replace(u'&', u"&&"_s) : tr("No groups"));
-    reload();
 }
 
 void AccountsPage::showSelection() {

@@ -46,7 +46,10 @@ void AccountsPage::buildMenus() {
             action->setObjectName(u"group."_s + key);
             action->setCheckable(true);
             action->setChecked(m_groupBy == key);
-            connect(action, &QAction::triggered, this, [this, key] { setGroup(key); });
+            connect(action, &QAction::triggered, this, [this, key] {
+                setGroup(key);
+                reload();
+            });
         };
         for (const query::Field& field : groupFields(m_session.context().catalogue))
             add(field.key, field.label());

@@ -37,21 +37,25 @@ void ListLoader::run() {
     m_again = false;
     Q_EMIT started();
     const operations::ListRequest request = m_wanted;
+    const auto totals = m_hasShown ? operations::Totals::Added : operations::Totals::Left;
     m_session.inBackground(
         this,
-        [&book = m_session.book(), context = m_session.context(), request, order = m_order] {
-            auto list = operations::listAccounts(book, context, request);
+        [&book = m_session.book(), context = m_session.context(), request, totals, order = m_order] {
+            auto list = operations::listAccounts(book, context, request, totals);
             if (list && order)
                 *list = items::keepOrder(*order, std::move(*list));
             return list;
         },
-        [this, request](const domain::Result<operations::AccountList>& list) {
+        [this, request, totals](const domain::Result<operations::AccountList>& list) {
             m_running = false;
             if (m_again) { // somebody typed on: this answer is stale
                 run();
             } else if (list) {
                 m_shown = request;
+                m_hasShown = true;
                 Q_EMIT loaded(*list);
+                if (totals == operations::Totals::Left && !m_running)
+                    run();
             } else {
                 Q_EMIT failed(list.error());
             }

@@ -10,7 +10,8 @@
 namespace tenure::views {
 
 /// Makes lists on a worker thread, one after the other: what was asked for last wins, earlier answers are
-/// dropped by number.
+/// dropped. The very first is given twice, without totals and then with them, so that there are rows to look
+/// at while a large book is still being added up.
 class ListLoader : public QObject {
     Q_OBJECT
 public:
@@ -37,6 +38,7 @@ private:
     operations::ListRequest m_wanted;
     std::optional<operations::AccountList> m_order; ///< whose order the wanted one keeps
     operations::ListRequest m_shown;
+    bool m_hasShown = false;
     bool m_running = false;
     bool m_again = false;
 };

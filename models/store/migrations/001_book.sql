@@ -381,7 +381,7 @@ CREATE TABLE account_facts (
     updated_day TEXT NOT NULL
 ) STRICT;
 CREATE INDEX facts_tier_name ON account_facts (tier, name_key, account_id);
-CREATE INDEX facts_tier_arr ON account_facts (tier, arr_base, name_key, account_id);
+CREATE INDEX facts_tier_arr ON account_facts (tier, arr_base DESC, name_key, account_id);
 CREATE INDEX facts_name ON account_facts (name_key, account_id);
 CREATE INDEX facts_match ON account_facts (name_match);
 CREATE INDEX facts_owner ON account_facts (owner_id);
