@@ -69,4 +69,19 @@ private:
     std::function<bool()> m_cancelled;
 };
 
+/// While it lives, statements of a connection are interrupted soon after @p cancelled says so; an empty
+/// function never does.
+class Interruption {
+public:
+    Interruption(Connection& connection, const std::function<bool()>& cancelled) : m_connection(connection) {
+        m_connection.interruptWhen(cancelled);
+    }
+    ~Interruption() { m_connection.interruptWhen({}); }
+    Interruption(const Interruption&) = delete;
+    Interruption& operator=(const Interruption&) = delete;
+
+private:
+    Connection& m_connection;
+};
+
 } // namespace tenure::store

@@ -71,6 +71,30 @@ private Q_SLOTS:
         QCOMPARE(QDir(backupFolder(m_path)).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
 
+    void a_backup_can_be_stopped_at_every_point_and_leaves_nothing() {
+        QVERIFY(m_book->writeAndWait({u"add"_s}, [](Transaction& t) {
+            t.connection().execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+                                   "20000) INSERT INTO account (uuid, name) SELECT randomblob(16), 'A' || i "
+                                   "FROM n");
+            t.wrote();
+        }));
+        int asked = 0;
+        QVERIFY(backupBefore(*m_book, BackupReason::Import, [&asked] { return ++asked < 0; }));
+        QVERIFY2(asked > 20, "it is asked too seldom to stop within a second");
+        for (int point = 1; point <= asked; point += 1 + asked / 12) {
+            addAccount("Umbrella"); // so that the backup that is there won't do
+            const QStringList before = QDir(backupFolder(m_path)).entryList(QDir::Files | QDir::Hidden);
+            int n = 0;
+            const auto stopped =
+                backupBefore(*m_book, BackupReason::Import, [&n, point] { return ++n >= point; });
+            QVERIFY(!stopped.has_value());
+            QCOMPARE(stopped.error().kind, domain::ErrorKind::Cancelled);
+            QCOMPARE(QDir(backupFolder(m_path)).entryList(QDir::Files | QDir::Hidden), before);
+        }
+        QVERIFY(backupBefore(*m_book, BackupReason::Import)); // nothing is interrupted any more
+        QVERIFY(m_book->read([](Connection& c) { return contentHash(c); }));
+    }
+
     void without_a_change_the_backup_that_is_there_is_given() {
         const auto first = backupBefore(*m_book, BackupReason::Scheduled);
         m_clock->setToday(QDate(2026, 3, 3));

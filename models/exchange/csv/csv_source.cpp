@@ -38,21 +38,29 @@ domain::Result<QByteArray> readHead(QIODevice& device) {
 
 /// The encoding by all of the file where it can be read twice; @p device stands behind @p head before and
 /// after.
-Encoding probeEncoding(QIODevice& device, const QByteArray& head) {
+domain::Result<Encoding> probeEncoding(QIODevice& device, const QByteArray& head,
+                                       const std::function<bool()>& cancelled) {
     EncodingProbe probe;
     probe.feed(head);
     if (device.isSequential())
         return probe.verdict();
     const qint64 behindHead = device.pos();
-    for (QByteArray piece; !(piece = device.read(headBytes)).isEmpty();)
+    for (QByteArray piece; !(piece = device.read(headBytes)).isEmpty();) {
+        if (cancelled && cancelled()) {
+            return tl::unexpected(domain::Error{
+                domain::ErrorKind::Cancelled, QCoreApplication::translate("import", "Stopped."), {}});
+        }
         probe.feed(piece);
+    }
     device.seek(behindHead);
     return probe.verdict();
 }
 
-domain::Result<Encoding> chooseEncoding(QIODevice& device, const QByteArray& head, const QString& wanted) {
+domain::Result<Encoding> chooseEncoding(QIODevice& device, const QByteArray& head,
+                                        const CsvOptions& options) {
+    const QString& wanted = options.encoding;
     if (wanted.isEmpty())
-        return probeEncoding(device, head);
+        return probeEncoding(device, head, options.cancelled);
     if (const std::optional<Encoding> named = encodingByName(wanted, head))
         return *named;
     return tl::unexpected(
@@ -74,7 +82,7 @@ domain::Result<std::unique_ptr<CsvSource>> CsvSource::open(QIODevice& device, co
         return tl::unexpected(worldError(refusal(kind)));
     CsvLayout layout;
     layout.bytes = device.isSequential() ? -1 : device.size();
-    domain::Result<Encoding> encoding = chooseEncoding(device, *head, options.encoding);
+    domain::Result<Encoding> encoding = chooseEncoding(device, *head, options);
     if (!encoding)
         return tl::unexpected(encoding.error());
     layout.encoding = *encoding;

@@ -6,6 +6,7 @@
 #include "exchange/csv/table_shape.h"
 
 #include <deque>
+#include <functional>
 #include <memory>
 
 namespace tenure::exchange {
@@ -19,6 +20,7 @@ struct CsvOptions {
     /// they always are.
     bool leaveOutFooter = true;
     CsvLimits limits;
+    std::function<bool()> cancelled; ///< asked while the file is read for its encoding; may be empty
 };
 
 /// What was found out about a file before its first row.
@@ -41,7 +43,7 @@ class CsvSource {
 public:
     /// Looks at @p device, which must be open and outlive the source. A file on disk is read once through for
     /// its encoding, a stream is judged by its first MiB. Fails with the reason for a binary or empty file,
-    /// an unknown encoding, a read error.
+    /// an unknown encoding, a read error, and as Cancelled.
     [[nodiscard]] static domain::Result<std::unique_ptr<CsvSource>> open(QIODevice& device,
                                                                          const CsvOptions& options = {});
 

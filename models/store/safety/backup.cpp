@@ -60,7 +60,9 @@ void makeEmptyFile(const QString& path) {
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
-void copyPagesTo(sqlite3* from, const QString& path) {
+using Cancelled = std::function<bool()>;
+
+void copyPagesTo(sqlite3* from, const QString& path, const Cancelled& cancelled) {
     sqlite3* opened = nullptr;
     int code = sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READWRITE, checksumVfs());
     const RawHandle to(opened);
@@ -70,7 +72,7 @@ void copyPagesTo(sqlite3* from, const QString& path) {
                             nullptr);
     if (code != SQLITE_OK)
         throw SQLite::Exception(sqlite3_errstr(code), code);
-    copyPages(from, opened);
+    copyPages(from, opened, cancelled);
 }
 
 QString integrityFault(Connection& connection) {
@@ -82,9 +84,11 @@ QString integrityFault(Connection& connection) {
 }
 
 /// Empty, or what makes the file at @p path something else than a sound book with the content of @p hash.
-QString faultOf(const QString& path, const QByteArray& hash) {
+/// Throws only when it is cancelled.
+QString faultOf(const QString& path, const QByteArray& hash, const Cancelled& cancelled) {
     try {
         Connection connection(path, Access::ReadImmutable);
+        const Interruption interruption(connection, cancelled);
         QString fault = integrityFault(connection);
         if (!fault.isEmpty())
             return fault;
@@ -92,20 +96,23 @@ QString faultOf(const QString& path, const QByteArray& hash) {
             return u"the content is not what was backed up"_s;
         return schemaOf(connection) > 0 ? QString() : u"it has no schema"_s;
     } catch (const std::exception& error) {
+        if (cancelled && cancelled())
+            throw;
         return QString::fromUtf8(error.what());
     }
 }
 
 /// The copy at @p part, verified; its hash.
-QByteArray copyVerified(Connection& source, const QString& part) {
+QByteArray copyVerified(Connection& source, const QString& part, const Cancelled& cancelled = {}) {
     makeEmptyFile(part);
     QByteArray hash;
     {
         const ReadTransaction transaction(source);
+        const Interruption interruption(source, cancelled);
         hash = contentHash(source).whole;
-        copyPagesTo(source.database().getHandle(), part);
+        copyPagesTo(source.database().getHandle(), part, cancelled);
     }
-    const QString fault = faultOf(part, hash);
+    const QString fault = faultOf(part, hash, cancelled);
     if (!fault.isEmpty())
         fail(Tr::tr("The copy of the book came out wrong and was thrown away. Check the disk."), fault);
     return hash;
@@ -113,13 +120,15 @@ QByteArray copyVerified(Connection& source, const QString& part) {
 
 /// Whether @p backup is sound and holds what @p source holds now. The log tells most changes apart without
 /// hashing.
-bool isUpToDate(const BackupFile& backup, Connection& source) {
+bool isUpToDate(const BackupFile& backup, Connection& source, const Cancelled& cancelled) {
     const auto newest = source.prepare(u"SELECT coalesce(max(id), 0) FROM log_tx"_s);
     if (!step(*newest) || columnInt(*newest, 0) != newestTransaction(backup.path))
         return false;
     newest->reset();
     const ReadTransaction transaction(source);
-    return contentHash(source).whole.startsWith(backup.hash) && backupFault(backup.path).isEmpty();
+    const Interruption interruption(source, cancelled);
+    return contentHash(source).whole.startsWith(backup.hash) &&
+           faultOf(backup.path, backup.hash, cancelled).isEmpty();
 }
 
 void removeOldBackups(const QString& bookPath, const QDateTime& now) {
@@ -148,27 +157,31 @@ QByteArray copyBook(Connection& source, const QString& target) {
     return hash;
 }
 
-BackupFile backUp(Connection& source, const QString& bookPath, BackupReason reason, const QDateTime& now) {
+BackupFile backUp(Connection& source, const QString& bookPath, BackupReason reason, const QDateTime& now,
+                  const std::function<bool()>& cancelled) {
     const QDir folder(makeFolder(bookPath));
     const std::vector<BackupFile> existing = listBackups(bookPath);
-    if (!existing.empty() && reason != BackupReason::Migration && isUpToDate(existing.back(), source))
+    if (!existing.empty() && reason != BackupReason::Migration &&
+        isUpToDate(existing.back(), source, cancelled))
         return existing.back();
     PartFile part(folder.filePath(u"unfinished.part"_s));
-    const QByteArray hash = copyVerified(source, part.path());
+    const QByteArray hash = copyVerified(source, part.path(), cancelled);
     const QString path = folder.filePath(backupName(now, reason, hash));
     part.keepAs(path);
     removeOldBackups(bookPath, now);
     return *backupFromName(path);
 }
 
-domain::Result<BackupFile> backupBefore(Book& book, BackupReason reason) {
-    return book.read(
-        [&](Connection& source) { return backUp(source, book.path(), reason, book.clock().now()); });
+domain::Result<BackupFile> backupBefore(Book& book, BackupReason reason,
+                                        const std::function<bool()>& cancelled) {
+    return book.read([&](Connection& source) {
+        return backUp(source, book.path(), reason, book.clock().now(), cancelled);
+    });
 }
 
 QString backupFault(const QString& path) {
     const std::optional<BackupFile> named = backupFromName(path);
-    return faultOf(path, named ? named->hash : QByteArray());
+    return faultOf(path, named ? named->hash : QByteArray(), {});
 }
 
 std::optional<BackupFile> newestVerifiedBackup(const QString& bookPath) {

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace tenure::store {
@@ -23,12 +24,15 @@ QByteArray copyBook(Connection& source, const QString& target);
 
 /// A backup of the book at @p bookPath in its folder of backups, then the old ones that backupsToDelete names
 /// go. If the newest backup holds the same content already, that one is given. @p source must be outside a
-/// transaction. Throws as copyBook does.
-BackupFile backUp(Connection& source, const QString& bookPath, BackupReason reason, const QDateTime& now);
+/// transaction. Throws as copyBook does, and soon after @p cancelled says so; then there is no new backup.
+BackupFile backUp(Connection& source, const QString& bookPath, BackupReason reason, const QDateTime& now,
+                  const std::function<bool()>& cancelled = {});
 
 /// The same of an open book, with a reader of its own: writes go on meanwhile. Call it on a worker thread,
-/// and before an import, a restore or a merge begins.
-[[nodiscard]] domain::Result<BackupFile> backupBefore(Book& book, BackupReason reason);
+/// and before an import, a restore or a merge begins. Once @p cancelled says so it fails as Cancelled within
+/// a second.
+[[nodiscard]] domain::Result<BackupFile> backupBefore(Book& book, BackupReason reason,
+                                                      const std::function<bool()>& cancelled = {});
 
 /// What is wrong with a backup, untranslated; empty if it opens, passes integrity_check and, where its name
 /// carries the hash, has the content that it had.

@@ -13,6 +13,8 @@ namespace tenure::store {
 
 namespace {
 
+constexpr int pagesAtOnce = 2'000; // 8 MB: some ten milliseconds, on a slow disk a tenth of a second
+
 /// Wrong pages don't fail while it lives.
 class Tolerance {
 public:
@@ -32,13 +34,15 @@ private:
 
 } // namespace
 
-void copyPages(sqlite3* from, sqlite3* to) {
+void copyPages(sqlite3* from, sqlite3* to, const std::function<bool()>& cancelled) {
     if (hasChecksums(from)) // pages are copied with the room that they have
         reserveChecksums(to);
     sqlite3_backup* backup = sqlite3_backup_init(to, "main", from, "main");
     if (!backup)
         throw SQLite::Exception(sqlite3_errmsg(to), sqlite3_extended_errcode(to));
-    const int code = sqlite3_backup_step(backup, -1);
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK)
+        code = cancelled && cancelled() ? SQLITE_INTERRUPT : sqlite3_backup_step(backup, pagesAtOnce);
     const int finished = sqlite3_backup_finish(backup);
     if (finished != SQLITE_OK || code != SQLITE_DONE) {
         const int cause = finished != SQLITE_OK ? finished : code;
