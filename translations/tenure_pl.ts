@@ -1440,6 +1440,14 @@
         <source>the decimal sign of numbers (point)</source>
         <translation>znak dziesiętny liczb (point)</translation>
     </message>
+    <message>
+        <source>the row with the names of the columns, 0 if there is none</source>
+        <translation>wiersz z nazwami kolumn, 0, jeśli go nie ma</translation>
+    </message>
+    <message>
+        <source>the file was exported safe for spreadsheets: &apos;=x means =x</source>
+        <translation>plik wyeksportowano bezpiecznie dla arkuszy: &apos;=x oznacza =x</translation>
+    </message>
 </context>
 <context>
     <name>display</name>
@@ -3937,6 +3945,10 @@
         <source>Saved mapping</source>
         <translation>Zapisane mapowanie</translation>
     </message>
+    <message>
+        <source>as the names of its columns say</source>
+        <translation>wynika z nazw kolumn</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::FormatBar</name>
@@ -3957,10 +3969,6 @@
         <translation>Daty</translation>
     </message>
     <message>
-        <source>&amp;Names in first row</source>
-        <translation>&amp;Nazwy w wierszu 1</translation>
-    </message>
-    <message>
         <source>detected</source>
         <translation>wykryto</translation>
     </message>
@@ -3973,12 +3981,16 @@
         <translation>Mapowanie</translation>
     </message>
     <message>
-        <source>&amp;Names in row %1</source>
-        <translation>&amp;Nazwy w wierszu %1</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>brak</translation>
+    </message>
+    <message>
+        <source>&amp;Names in row</source>
+        <translation>&amp;Nazwy w wierszu</translation>
+    </message>
+    <message>
+        <source>Row with the names of the columns</source>
+        <translation>Wiersz z nazwami kolumn</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4450,22 @@
     <message>
         <source>ends exclusive</source>
         <translation>koniec wyłącznie</translation>
+    </message>
+    <message>
+        <source>A &apos; before =, +, - or @</source>
+        <translation>Znak &apos; przed =, +, - lub @</translation>
+    </message>
+    <message>
+        <source>Is part of the text</source>
+        <translation>Jest częścią tekstu</translation>
+    </message>
+    <message>
+        <source>Is a guard for spreadsheets: take it off</source>
+        <translation>Jest zabezpieczeniem dla arkuszy: usuń go</translation>
+    </message>
+    <message>
+        <source>guards off</source>
+        <translation>bez zabezpieczeń</translation>
     </message>
 </context>
 <context>

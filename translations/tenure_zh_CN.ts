@@ -1414,6 +1414,14 @@
         <source>the decimal sign of numbers (point)</source>
         <translation>数字的小数点符号（point）</translation>
     </message>
+    <message>
+        <source>the row with the names of the columns, 0 if there is none</source>
+        <translation>列名所在的行；没有则为 0</translation>
+    </message>
+    <message>
+        <source>the file was exported safe for spreadsheets: &apos;=x means =x</source>
+        <translation>文件是按电子表格安全方式导出的：&apos;=x 表示 =x</translation>
+    </message>
 </context>
 <context>
     <name>display</name>
@@ -3829,6 +3837,10 @@
         <source>Saved mapping</source>
         <translation>已保存的映射</translation>
     </message>
+    <message>
+        <source>as the names of its columns say</source>
+        <translation>根据列名判断</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::FormatBar</name>
@@ -3849,10 +3861,6 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>&amp;Names in first row</source>
-        <translation>首行为列名(&amp;N)</translation>
-    </message>
-    <message>
         <source>detected</source>
         <translation>已检测</translation>
     </message>
@@ -3865,12 +3873,16 @@
         <translation>映射</translation>
     </message>
     <message>
-        <source>&amp;Names in row %1</source>
-        <translation>第 %1 行为列名(&amp;N)</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Names in row</source>
+        <translation>列名所在行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Row with the names of the columns</source>
+        <translation>列名所在的行</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4316,22 @@
     <message>
         <source>ends exclusive</source>
         <translation>结束日不含当天</translation>
+    </message>
+    <message>
+        <source>A &apos; before =, +, - or @</source>
+        <translation>=、+、-、@ 前的 &apos;</translation>
+    </message>
+    <message>
+        <source>Is part of the text</source>
+        <translation>是文本的一部分</translation>
+    </message>
+    <message>
+        <source>Is a guard for spreadsheets: take it off</source>
+        <translation>是电子表格的防护符：去掉</translation>
+    </message>
+    <message>
+        <source>guards off</source>
+        <translation>去掉防护符</translation>
     </message>
 </context>
 <context>

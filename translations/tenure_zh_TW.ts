@@ -1414,6 +1414,14 @@
         <source>the decimal sign of numbers (point)</source>
         <translation>數字的小數點符號（point）</translation>
     </message>
+    <message>
+        <source>the row with the names of the columns, 0 if there is none</source>
+        <translation>欄名所在的列；沒有則為 0</translation>
+    </message>
+    <message>
+        <source>the file was exported safe for spreadsheets: &apos;=x means =x</source>
+        <translation>檔案是以試算表安全方式匯出的：&apos;=x 表示 =x</translation>
+    </message>
 </context>
 <context>
     <name>display</name>
@@ -3829,6 +3837,10 @@
         <source>Saved mapping</source>
         <translation>已儲存的對應</translation>
     </message>
+    <message>
+        <source>as the names of its columns say</source>
+        <translation>依欄名判斷</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::FormatBar</name>
@@ -3849,10 +3861,6 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>&amp;Names in first row</source>
-        <translation>首列為欄名(&amp;N)</translation>
-    </message>
-    <message>
         <source>detected</source>
         <translation>已偵測</translation>
     </message>
@@ -3865,12 +3873,16 @@
         <translation>對應</translation>
     </message>
     <message>
-        <source>&amp;Names in row %1</source>
-        <translation>第 %1 列為欄名(&amp;N)</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>無</translation>
+    </message>
+    <message>
+        <source>&amp;Names in row</source>
+        <translation>欄名所在列(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Row with the names of the columns</source>
+        <translation>欄名所在的列</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4316,22 @@
     <message>
         <source>ends exclusive</source>
         <translation>結束日不含當天</translation>
+    </message>
+    <message>
+        <source>A &apos; before =, +, - or @</source>
+        <translation>=、+、-、@ 前的 &apos;</translation>
+    </message>
+    <message>
+        <source>Is part of the text</source>
+        <translation>是文字的一部分</translation>
+    </message>
+    <message>
+        <source>Is a guard for spreadsheets: take it off</source>
+        <translation>是試算表的防護符號：去掉</translation>
+    </message>
+    <message>
+        <source>guards off</source>
+        <translation>去掉防護符號</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,17 @@ tl::expected<void, Failure> readMode(const Arguments& arguments, exchange::Impor
     return {};
 }
 
+/// --header-row N, 0 for a file without names.
+tl::expected<void, Failure> readHeaderRow(const Arguments& arguments, exchange::ImportOptions& options) {
+    if (!arguments.has(u"--header-row"_s))
+        return {};
+    const auto row = arguments.number(u"--header-row"_s, 0, 0);
+    if (!row)
+        return tl::unexpected(row.error());
+    options.headerRow = *row;
+    return {};
+}
+
 /// "NAME=key": the column of this name is that field; "NAME=": it is left out.
 tl::expected<void, Failure> readColumns(const Arguments& arguments, exchange::ImportOptions& options) {
     for (const QString& text : arguments.values(u"--column"_s)) {
@@ -72,12 +83,17 @@ const std::vector<Option>& importOptionTable() {
         {u"--empty"_s, u"keep|clear"_s, QT_TRANSLATE_NOOP("cli", "what an empty cell does (keep)")},
         {u"--encoding"_s, u"E"_s, QT_TRANSLATE_NOOP("cli", "where detection is wrong")},
         {u"--delimiter"_s, u"D"_s, QT_TRANSLATE_NOOP("cli", "where detection is wrong; \"tab\" for a tab")},
+        {u"--header-row"_s, u"N"_s,
+         QT_TRANSLATE_NOOP("cli", "the row with the names of the columns, 0 if there is none")},
         {u"--dates"_s, u"dmy|mdy|ymd"_s,
          QT_TRANSLATE_NOOP("cli", "order of dates that can be read both ways")},
         {u"--decimal"_s, u"point|comma"_s, QT_TRANSLATE_NOOP("cli", "of numbers that can be read both ways")},
         {u"--amounts"_s, u"change|correct"_s,
          QT_TRANSLATE_NOOP("cli", "a changed amount is a new price (change) or was always so")},
         {u"--end-exclusive"_s, {}, QT_TRANSLATE_NOOP("cli", "end dates are the first day after the term")},
+        {u"--strip-apostrophes"_s,
+         {},
+         QT_TRANSLATE_NOOP("cli", "the file was exported safe for spreadsheets: '=x means =x")},
     };
     return options;
 }
@@ -96,6 +112,7 @@ tl::expected<exchange::ImportOptions, Failure> importOptions(const Arguments& ar
     options.profile = arguments.value(u"--map"_s).value_or(QString());
     options.encoding = arguments.value(u"--encoding"_s).value_or(QString());
     options.endExclusive = arguments.has(u"--end-exclusive"_s);
+    options.stripApostrophes = arguments.has(u"--strip-apostrophes"_s);
     options.addCustomFields = arguments.has(u"--custom-fields"_s);
     const std::map<QString, EmptyCells> empty{{u"keep"_s, EmptyCells::Keep}, {u"clear"_s, EmptyCells::Clear}};
     const std::map<QString, DayOrder> dates{{u"dmy"_s, DayOrder::DayMonthYear},
@@ -103,12 +120,12 @@ tl::expected<exchange::ImportOptions, Failure> importOptions(const Arguments& ar
                                             {u"ymd"_s, DayOrder::YearMonthDay}};
     const std::map<QString, AmountChange> amounts{{u"change"_s, AmountChange::FromToday},
                                                   {u"correct"_s, AmountChange::Correction}};
-    for (const auto& read :
-         {choose(arguments, u"--empty"_s, empty, options.emptyCells),
-          choose(arguments, u"--dates"_s, dates, options.dayOrder),
-          choose(arguments, u"--decimal"_s, decimalWords(), options.decimalSign),
-          choose(arguments, u"--amounts"_s, amounts, options.amounts), readMode(arguments, options),
-          readColumns(arguments, options), readMatch(arguments, options)}) {
+    for (const auto& read : {choose(arguments, u"--empty"_s, empty, options.emptyCells),
+                             choose(arguments, u"--dates"_s, dates, options.dayOrder),
+                             choose(arguments, u"--decimal"_s, decimalWords(), options.decimalSign),
+                             choose(arguments, u"--amounts"_s, amounts, options.amounts),
+                             readMode(arguments, options), readHeaderRow(arguments, options),
+                             readColumns(arguments, options), readMatch(arguments, options)}) {
         if (!read)
             return tl::unexpected(read.error());
     }

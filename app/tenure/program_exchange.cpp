@@ -38,10 +38,10 @@ void Program::showWizard(const QString& path, bool newBook) {
     }
     store::Book& book = m_session->book();
     views::ImportHost host;
-    host.beforeMerge = [&book]() -> domain::Result<void> {
-        if (const auto backup = store::backupBefore(book, store::BackupReason::Import); !backup)
-            return tl::unexpected(backup.error());
-        return {};
+    host.beforeMerge = [&book](const exchange::ImportProgress& progress) {
+        return store::backupBefore(book, store::BackupReason::Import,
+                                   [&progress] { return progress.isCancelled(); })
+            .map([](const store::BackupFile&) {});
     };
     if (newBook) {
         host.setCurrency = [&book](const QString& code) -> domain::Result<void> {

@@ -188,8 +188,6 @@ CellResult uuid(const QString& cell) {
 }
 
 CellResult plainText(const MappedColumn& column, QByteArrayView raw, const ReadRules& rules) {
-    if (rules.stripApostrophes && raw.startsWith('\''))
-        return text(withoutFormulaGuard(QString::fromUtf8(raw)));
     // A website that Salesforce wrote as a link; elsewhere markup is text.
     if (column.html && !rules.exact && column.target.key == "website"_L1) {
         const QString cell = QString::fromUtf8(raw);
@@ -204,6 +202,8 @@ CellResult plainText(const MappedColumn& column, QByteArrayView raw, const ReadR
 CellResult readCell(const MappedColumn& column, QByteArrayView cell, const ReadRules& rules,
                     domain::Currency& currency) {
     const CellType type = column.target.type;
+    if (rules.stripApostrophes)
+        cell = withoutFormulaGuard(cell);
     const bool literal =
         rules.exact && (type == CellType::Text || type == CellType::Domain || type == CellType::Tags);
     if (!literal)

@@ -195,7 +195,8 @@ void askAboutFormats(const MappingInput& input, const MappedColumn& column,
     }
 }
 
-/// Keys of which a file of the kind needs one of each group.
+} // namespace
+
 std::vector<QStringList> neededKeys(ImportKind kind) {
     const QStringList account = {u"account"_s, u"account_uuid"_s, u"email"_s};
     switch (kind) {
@@ -222,8 +223,6 @@ std::vector<QStringList> neededKeys(ImportKind kind) {
     }
     return {};
 }
-
-} // namespace
 
 domain::Result<std::vector<SourceColumn>> proposeColumns(const MappingInput& input) {
     Proposal proposal(input);

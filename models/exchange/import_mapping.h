@@ -32,6 +32,9 @@ struct MappingInput {
 [[nodiscard]] std::vector<ImportQuestion> openQuestions(const MappingInput& input,
                                                         const std::vector<MappedColumn>& mapped);
 
+/// Keys of which a file of the kind needs one of each group.
+[[nodiscard]] std::vector<QStringList> neededKeys(ImportKind kind);
+
 /// A saved profile as JSON: names of the columns, mapping, decisions about values; and back into options.
 [[nodiscard]] QJsonObject profileToJson(const ImportOptions& options, const ImportProposal& proposal);
 struct SavedProfile {

@@ -46,6 +46,7 @@ struct ColumnMapping {
 /// Everything that a person may decide about an import. What is not set is detected or proposed.
 struct ImportOptions {
     ImportKind kind = ImportKind::Accounts;
+    bool guessKind = false;              ///< nobody chose the kind: it becomes what the columns' names say
     QString encoding;                    ///< a name that encodingByName knows
     std::optional<QByteArray> separator; ///< one character as UTF-8
     std::optional<qint64> headerRow;     ///< the record with the names, from 1; 0: the file has no names

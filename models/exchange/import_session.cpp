@@ -3,6 +3,7 @@
 
 #include "exchange/import_session.h"
 
+#include "exchange/import_kind.h"
 #include "store/book.h"
 #include "store/custom_fields.h"
 #include "store/errors.h"
@@ -13,6 +14,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace tenure::exchange {
@@ -77,7 +79,8 @@ QString customNote(const Target& target) {
 
 } // namespace
 
-domain::Result<std::unique_ptr<CsvSource>> ImportSession::Private::source(QFile& file) const {
+domain::Result<std::unique_ptr<CsvSource>>
+ImportSession::Private::source(QFile& file, const ImportProgress& progress) const {
     file.setFileName(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return tl::unexpected(worldError(
@@ -88,6 +91,7 @@ domain::Result<std::unique_ptr<CsvSource>> ImportSession::Private::source(QFile&
     csv.shape.separator = options.separator;
     csv.shape.headerRow = options.headerRow;
     csv.leaveOutFooter = !exact;
+    csv.cancelled = [&progress] { return progress.isCancelled(); };
     return CsvSource::open(file, csv);
 }
 
@@ -97,11 +101,17 @@ domain::Result<void> ImportSession::Private::readBook() {
         catalogue.setMetrics(store::Metrics(connection).all());
         base = store::Settings(connection).baseCurrency();
         profiles.clear();
-        for (const store::ImportProfile& profile : store::ImportProfiles(connection).all()) {
-            if (profile.kind == kindKey(asked.kind))
-                profiles.insert_or_assign(profile.name, profileFromJson(profile.mapping));
-        }
+        for (const store::ImportProfile& profile : store::ImportProfiles(connection).all())
+            profiles.push_back({profile.kind, profile.name, profileFromJson(profile.mapping)});
+        std::ranges::sort(profiles, {}, &NamedProfile::name);
     });
+}
+
+const SavedProfile* ImportSession::Private::profileNamed(const QString& name) const {
+    const auto found = std::ranges::find_if(profiles, [&](const NamedProfile& profile) {
+        return profile.name == name && profile.kind == kindKey(options.kind);
+    });
+    return found == profiles.end() ? nullptr : &found->saved;
 }
 
 MappingInput ImportSession::Private::input() const {
@@ -147,37 +157,49 @@ domain::Result<void> ImportSession::Private::look(const ImportProgress& progress
     savedMapping.clear();
     if (auto read = readBook(); !read)
         return read;
-    if (!asked.profile.isEmpty() && !profiles.contains(asked.profile)) {
+    const SavedProfile* named = profileNamed(asked.profile);
+    if (!asked.profile.isEmpty() && named == nullptr) {
         return tl::unexpected(domain::Error{
             domain::ErrorKind::Usage,
             QCoreApplication::translate("import", "There is no saved mapping “%1” for this kind of file.")
                 .arg(asked.profile),
             {}});
     }
-    if (!asked.profile.isEmpty() && !asked.complete)
-        adopt(profiles.at(asked.profile), options);
+    if (named != nullptr && !asked.complete)
+        adopt(*named, options);
     QFile file;
-    auto csv = source(file);
+    auto csv = source(file, progress);
     if (!csv)
         return tl::unexpected(csv.error());
     proposal = {};
     proposal.fileName = fileName;
     proposal.layout = (*csv)->layout();
+    chooseKind();
     chooseProfile();
     return profileColumns(**csv, progress);
 }
 
+/// What nobody chose: the kind of a saved profile with these columns, else what their names say.
+void ImportSession::Private::chooseKind() {
+    if (!asked.guessKind)
+        return;
+    const auto same = std::ranges::find(profiles, proposal.layout.header,
+                                        [](const NamedProfile& profile) { return profile.saved.header; });
+    options.kind = same == profiles.end() ? guessedKind(proposal.layout.header, catalogue)
+                                          : kindFromKey(same->kind).value_or(ImportKind::Accounts);
+}
+
 /// The profile that was asked for, else one whose columns are those of the file.
 void ImportSession::Private::chooseProfile() {
-    for (const auto& [name, profile] : profiles) {
+    for (const NamedProfile& profile : profiles) {
         const bool fits =
-            asked.profile.isEmpty() && !asked.complete && profile.header == proposal.layout.header;
-        if (asked.profile != name && !fits)
+            asked.profile.isEmpty() && !asked.complete && profile.saved.header == proposal.layout.header;
+        if (profile.kind != kindKey(options.kind) || (asked.profile != profile.name && !fits))
             continue;
-        proposal.profile = name;
-        savedMapping = profile.mapping;
+        proposal.profile = profile.name;
+        savedMapping = profile.saved.mapping;
         if (!asked.complete)
-            adopt(profile, options);
+            adopt(profile.saved, options);
         return;
     }
 }
@@ -254,10 +276,10 @@ const ImportProposal& ImportSession::proposal() const {
 
 domain::Result<void> ImportSession::setOptions(const ImportOptions& options, const ImportProgress& progress) {
     const QStringList header = d->proposal.layout.header;
-    const ImportKind kind = d->asked.kind;
+    const ImportKind kind = d->options.kind;
     d->asked = options;
     auto looked = d->look(progress);
-    if (d->proposal.layout.header != header || kind != options.kind) {
+    if (d->proposal.layout.header != header || kind != d->options.kind) {
         d->edits.clear();
         d->skipped.clear();
     }

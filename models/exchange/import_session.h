@@ -20,9 +20,13 @@ struct ImportSession::Private {
     explicit Private(store::Book& theBook) : book(theBook) {}
 
     /// Opens the file once more from its start.
-    [[nodiscard]] domain::Result<std::unique_ptr<CsvSource>> source(QFile& file) const;
+    [[nodiscard]] domain::Result<std::unique_ptr<CsvSource>>
+    source(QFile& file, const ImportProgress& progress = {}) const;
     [[nodiscard]] domain::Result<void> look(const ImportProgress& progress);
     [[nodiscard]] domain::Result<void> readBook();
+    /// The saved profile of this name for the kind of rows in use; null if there is none.
+    [[nodiscard]] const SavedProfile* profileNamed(const QString& name) const;
+    void chooseKind();
     void chooseProfile();
     [[nodiscard]] domain::Result<void> profileColumns(CsvSource& csv, const ImportProgress& progress);
     [[nodiscard]] domain::Result<void> mapColumns();
@@ -58,7 +62,12 @@ struct ImportSession::Private {
     query::Catalogue catalogue;
     std::vector<Target> targets;
     std::vector<ColumnMapping> savedMapping;
-    std::map<QString, SavedProfile> profiles;
+    struct NamedProfile {
+        QString kind; ///< its key
+        QString name;
+        SavedProfile saved;
+    };
+    std::vector<NamedProfile> profiles; ///< of every kind, by name
     std::vector<ColumnProfile> columnProfiles;
     std::vector<MappedColumn> mapped;
     domain::Currency base = domain::Currency::eur();

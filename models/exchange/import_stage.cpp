@@ -152,7 +152,7 @@ domain::Result<StageReport> ImportSession::stage(const ImportProgress& progress)
     }
     return d->stoppable([&] {
         QFile file;
-        auto csv = d->source(file);
+        auto csv = d->source(file, progress);
         if (!csv)
             throw store::StoreError(csv.error());
         if (d->options.kind == ImportKind::Usage)
@@ -190,7 +190,7 @@ domain::Result<StageReport> ImportSession::setCell(qint64 row, const QString& co
     }
     return d->stoppable([&] {
         QFile file;
-        auto csv = d->source(file);
+        auto csv = d->source(file, progress);
         if (!csv)
             throw store::StoreError(csv.error());
         while (const CsvRow* current = (*csv)->next()) {

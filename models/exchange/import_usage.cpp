@@ -4,6 +4,7 @@
 #include "exchange/import_usage.h"
 
 #include "domain/uuid.h"
+#include "exchange/csv/csv_writer.h"
 
 #include <QCoreApplication>
 
@@ -89,10 +90,10 @@ std::vector<ImportQuestion> usageQuestions(const std::vector<MappedColumn>& mapp
 }
 
 UsageReader::UsageReader(store::UsageStaging& staging, const std::vector<MappedColumn>& mapped,
-                         const QStringList& header, bool exact)
-    : m_staging(staging), m_mapped(mapped), m_exact(exact), m_account(position(mapped, "account"_L1)),
-      m_accountUuid(position(mapped, "account_uuid"_L1)), m_metric(position(mapped, "metric"_L1)),
-      m_day(position(mapped, "day"_L1)), m_counts(mapped.size()) {
+                         const QStringList& header, const ReadRules& rules)
+    : m_staging(staging), m_mapped(mapped), m_exact(rules.exact), m_unguard(rules.stripApostrophes),
+      m_account(position(mapped, "account"_L1)), m_accountUuid(position(mapped, "account_uuid"_L1)),
+      m_metric(position(mapped, "metric"_L1)), m_day(position(mapped, "day"_L1)), m_counts(mapped.size()) {
     for (std::size_t i = 0; i < mapped.size(); ++i) {
         if (mapped[i].target.key != "value"_L1)
             continue;
@@ -109,7 +110,9 @@ UsageReader::UsageReader(store::UsageStaging& staging, const std::vector<MappedC
 }
 
 QByteArrayView UsageReader::cell(const CsvRow& row, int mapped) const {
-    const QByteArrayView cell = row[m_mapped[static_cast<std::size_t>(mapped)].fileColumn];
+    QByteArrayView cell = row[m_mapped[static_cast<std::size_t>(mapped)].fileColumn];
+    if (m_unguard)
+        cell = withoutFormulaGuard(cell);
     return m_exact ? cell : cell.trimmed();
 }
 

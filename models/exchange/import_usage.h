@@ -22,7 +22,7 @@ void proposeUsageColumns(std::vector<SourceColumn>& columns, const std::vector<C
 class UsageReader {
 public:
     UsageReader(store::UsageStaging& staging, const std::vector<MappedColumn>& mapped,
-                const QStringList& header, bool exact);
+                const QStringList& header, const ReadRules& rules);
     /// Stages the row's points; false if it has faults.
     bool read(const CsvRow& row);
 
@@ -47,6 +47,7 @@ private:
     store::UsageStaging& m_staging;
     const std::vector<MappedColumn>& m_mapped;
     bool m_exact;
+    bool m_unguard;
     int m_account = -1, m_accountUuid = -1, m_metric = -1, m_day = -1;
     std::vector<ValueColumn> m_values;
     std::vector<Count> m_counts;

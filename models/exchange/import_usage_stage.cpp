@@ -19,7 +19,7 @@ constexpr qint64 rowsPerReport = 4096;
 
 StageReport ImportSession::Private::stageUsage(CsvSource& csv, const ImportProgress& progress) {
     usage = std::make_unique<store::UsageStaging>(book);
-    UsageReader rows(*usage, mapped, proposal.layout.header, exact);
+    UsageReader rows(*usage, mapped, proposal.layout.header, readRules());
     StageReport report;
     while (const CsvRow* row = csv.next()) {
         ++report.rows;

@@ -39,6 +39,29 @@ private Q_SLOTS:
         m_cli->makeBook();
     }
 
+    void the_row_with_the_names_can_be_given() {
+        write(u"in.csv"_s, "Customer,Town\nname,city\nNew Name,Rome\n");
+        QCOMPARE(m_cli->onBook({u"import"_s, u"accounts"_s, u"in.csv"_s, u"--header-row"_s, u"2"_s}).code, 0);
+        QCOMPARE(count(u"\"New Name\" city:Rome"_s), QByteArray("1"));
+        QCOMPARE(count(u"city:city"_s), QByteArray("0"));
+        const CliResult none =
+            m_cli->onBook({u"--json"_s, u"import"_s, u"accounts"_s, u"in.csv"_s, u"--header-row"_s, u"0"_s,
+                           u"--column"_s, u"Column 1=name"_s, u"--dry-run"_s});
+        QCOMPARE(none.object()[u"created"].toInt(), 2);
+        QCOMPARE(m_cli->onBook({u"import"_s, u"accounts"_s, u"in.csv"_s, u"--header-row"_s, u"x"_s}).code, 2);
+    }
+
+    void an_export_that_is_safe_for_spreadsheets_comes_back_only_with_its_flag() {
+        write(u"in.csv"_s, "name,city\nSafe,'=Rome\n");
+        QCOMPARE(m_cli->onBook({u"import"_s, u"accounts"_s, u"in.csv"_s}).code, 0);
+        const QStringList show{u"export"_s, u"accounts"_s,  u"--query"_s,
+                               u"Safe"_s,   u"--columns"_s, u"city"_s};
+        QVERIFY(m_cli->onBook(show).out.contains("'=Rome"));
+        QCOMPARE(m_cli->onBook({u"import"_s, u"accounts"_s, u"in.csv"_s, u"--strip-apostrophes"_s}).code, 0);
+        const QByteArray city = m_cli->onBook(show).out;
+        QVERIFY2(city.contains("=Rome") && !city.contains('\''), city.constData());
+    }
+
     void a_file_is_merged_in_one_transaction_that_one_undo_takes_back() {
         write(u"in.csv"_s, accounts);
         const CliResult result = m_cli->onBook({u"--json"_s, u"import"_s, u"accounts"_s, u"in.csv"_s});

@@ -91,9 +91,9 @@ private Q_SLOTS:
         QFETCH(bool, formula);
         QCOMPARE(looksLikeFormula(cell), formula);
         const QString safe = cellsOf(written({{cell, u"x"_s}}, {}, CellSafety::Spreadsheet))[0][0];
-        QCOMPARE(safe, formula ? u"'"_s + cell : cell);
-        if (formula)
-            QCOMPARE(withoutFormulaGuard(safe), cell);
+        QCOMPARE(safe, formula || cell == "'=1"_L1 ? u"'"_s + cell : cell);
+        const QByteArray utf8 = safe.toUtf8();
+        QCOMPARE(withoutFormulaGuard(utf8).toByteArray(), cell.toUtf8());
         QCOMPARE(cellsOf(written({{cell, u"x"_s}}, {}))[0][0], cell);
     }
 

@@ -44,10 +44,12 @@ private Q_SLOTS:
             ExportOptions written;
             written.separator = exportSeparators()[random() % exportSeparators().size()];
             written.decimalSign = random() % 2 == 0 ? DecimalSign::Point : DecimalSign::Comma;
+            ImportOptions read;
+            read.stripApostrophes = written.spreadsheetSafe = random() % 2 == 0;
             for (const ImportKind kind : wholeBook()) {
                 written.kind = kind;
                 const QByteArray csv = exported(from, written);
-                const QString done = run.file(kind, run.fileOf(csv));
+                const QString done = run.file(kind, run.fileOf(csv), read);
                 const QString where = u"seed %1, %2 by %3: %4 %5"_s.arg(seed).arg(
                     kindKey(kind), QString::fromUtf8(written.separator), done, run.errors().join(u'|'));
                 QVERIFY2(done.endsWith(u" 0 0 0"_s), qPrintable(where));

@@ -172,6 +172,31 @@ private Q_SLOTS:
         QCOMPARE(run->stage()->created, 20'480);
     }
 
+    void thePassForTheEncodingStops() {
+        QByteArray large = "name,city\n";
+        while (large.size() < 8 << 20)
+            large += "Acme Robotics,Rotterdam\n";
+        test::ImportRunner runner(m_book->book());
+        const auto cancel = std::make_shared<std::atomic_bool>(true);
+        ImportProgress progress;
+        progress.cancel = cancel;
+        int reports = 0;
+        progress.report = [&reports](qint64, qint64) { ++reports; };
+        const QString path = runner.fileOf(large);
+        const auto stopped = ImportSession::open(m_book->book(), path, {}, progress);
+        QVERIFY(!stopped.has_value());
+        QCOMPARE(stopped.error().kind, domain::ErrorKind::Cancelled);
+        QCOMPARE(reports, 0); // no row was read
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        int asked = 0;
+        CsvOptions options;
+        options.cancelled = [&asked] { return ++asked == 3; };
+        QVERIFY(!CsvSource::open(file, options).has_value());
+        QCOMPARE(asked, 3);
+        QVERIFY(file.pos() < 5 << 20);
+    }
+
     void savingAMappingIsNotWhatUndoTakesBack() {
         const auto run = session(u"name,city\nAcme,Rome\n"_s);
         QVERIFY(run->stage().has_value());

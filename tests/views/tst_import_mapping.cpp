@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QSpinBox>
 
 using namespace tenure;
 using namespace tenure::views;
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void everyPartOfTheMappingStepIsReachedByTab();
     void decisionsInQuickSuccessionAllHold();
     void aSavedMappingIsOfferedAgain();
+    void theRowWithTheNamesIsMovedByHand();
+    void guardsOfSpreadsheetsAreTakenOffByRule();
 };
 
 void TestImportMapping::anotherMappingGivesAnotherCheck() {
@@ -200,10 +203,11 @@ void TestImportMapping::everyPartOfTheMappingStepIsReachedByTab() {
         QTest::keyClick(m_fixture->wizard().focusWidget(), Qt::Key_Tab);
         reached.append(m_fixture->wizard().focusWidget()->objectName());
     }
-    for (const QString& name : {u"encodingCombo"_s, u"separatorCombo"_s, u"numbersCombo"_s, u"datesCombo"_s,
-                                u"namesCheck"_s, u"profileCombo"_s, u"mappingTable"_s, u"match_external_id"_s,
-                                u"emptyCellsCombo"_s, u"rulesButton"_s, u"saveErrors"_s, u"errorList"_s,
-                                u"keepMapping"_s, u"cancelImport"_s, u"backStep"_s, u"primaryStep"_s})
+    for (const QString& name :
+         {u"encodingCombo"_s, u"separatorCombo"_s, u"numbersCombo"_s, u"datesCombo"_s, u"namesCheck"_s,
+          u"headerRow"_s, u"profileCombo"_s, u"mappingTable"_s, u"match_external_id"_s, u"emptyCellsCombo"_s,
+          u"rulesButton"_s, u"saveErrors"_s, u"errorList"_s, u"keepMapping"_s, u"cancelImport"_s,
+          u"backStep"_s, u"primaryStep"_s})
         QVERIFY2(reached.contains(name), qPrintable(name));
 }
 
@@ -218,6 +222,42 @@ void TestImportMapping::decisionsInQuickSuccessionAllHold() {
     QCOMPARE(m_fixture->check(1), u"1 unique"_s);
     QCOMPARE(m_fixture->part<QPushButton>(u"rulesButton")->text(), u"create and update, ends exclusive"_s);
     QCOMPARE(m_fixture->part<QComboBox>(u"emptyCellsCombo")->currentIndex(), 1);
+}
+
+void TestImportMapping::theRowWithTheNamesIsMovedByHand() {
+    m_fixture->open(m_fixture->file("Customer,City\n\nname,town\nAcme,Rome\nGlobex,Oslo\n"));
+    QVERIFY(m_fixture->goTo(ImportWizard::Mapping));
+    QVERIFY(m_fixture->waitForDryRun());
+    auto* row = m_fixture->part<QSpinBox>(u"headerRow");
+    const auto* model = m_fixture->part<QTreeView>(u"mappingTable")->model();
+    const auto firstName = [model] { return model->index(0, MappingModel::Source).data().toString(); };
+    QCOMPARE(row->value(), 1);
+    QCOMPARE(firstName(), u"Customer"_s);
+    QTest::keyClick(row, Qt::Key_Up); // the empty second row can't have names
+    QTRY_COMPARE(firstName(), u"name"_s);
+    QCOMPARE(row->value(), 3);
+    QVERIFY(m_fixture->waitForDryRun());
+    QVERIFY(m_fixture->part<QPushButton>(u"detectAgain")->isVisible());
+    QTest::keyClick(row, Qt::Key_Down);
+    QTRY_COMPARE(firstName(), u"Customer"_s);
+    QCOMPARE(row->value(), 1);
+    m_fixture->part<QCheckBox>(u"namesCheck")->click();
+    QTRY_COMPARE(firstName(), u"Column 1"_s);
+    QVERIFY(!row->isEnabled());
+    m_fixture->part<QCheckBox>(u"namesCheck")->click();
+    QTRY_COMPARE(firstName(), u"Customer"_s);
+    QVERIFY(row->isEnabled());
+}
+
+void TestImportMapping::guardsOfSpreadsheetsAreTakenOffByRule() {
+    m_fixture->open(m_fixture->file("name\n'=Acme\n"));
+    QVERIFY(m_fixture->goTo(ImportWizard::Mapping));
+    QVERIFY(m_fixture->waitForDryRun());
+    QVERIFY(m_fixture->part<QAction>(u"ruleKeepApostrophes")->isChecked());
+    m_fixture->part<QAction>(u"ruleStripApostrophes")->trigger();
+    QTRY_COMPARE(m_fixture->part<QPushButton>(u"rulesButton")->text(), u"create and update, guards off"_s);
+    QVERIFY(m_fixture->goTo(ImportWizard::Run));
+    QTRY_COMPARE(m_fixture->accounts(), QStringList(u"=Acme"_s));
 }
 
 void TestImportMapping::aSavedMappingIsOfferedAgain() {

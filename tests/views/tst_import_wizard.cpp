@@ -35,6 +35,7 @@ private Q_SLOTS:
     void enterAloneLeadsARealExportIntoTheBook();
     void theFileIsShownBeforeItsRowsAreCompared();
     void theFileStepSaysWhatWasFoundAndShowsTheFirstRows();
+    void whatTheRowsAreIsGuessedUntilAPersonChooses();
     void aBinaryFileIsRefusedByNameOfWhatItIs();
     void rowsWithErrorsAreWrittenBesideTheFile();
     void cancelLeavesTheBookAsItWas();
@@ -121,6 +122,28 @@ void TestImportWizard::theFileStepSaysWhatWasFoundAndShowsTheFirstRows() {
     QCOMPARE(rows->index(0, 0).data().toString(), u"Acme"_s);
     QCOMPARE(m_fixture->text(u"headerFile"), u"crm.csv"_s);
     QTRY_VERIFY(m_fixture->text(u"headerFacts").startsWith(u"2 row(s), 2 column(s), "));
+}
+
+void TestImportWizard::whatTheRowsAreIsGuessedUntilAPersonChooses() {
+    const QString contacts =
+        m_fixture->file("Account,First name,Last name,E-mail\nAcme,Eva,Berg,e@x.example\n");
+    m_fixture->open(contacts);
+    auto* kind = m_fixture->part<QComboBox>(u"kindCombo");
+    auto* guessed = m_fixture->part<QLabel>(u"guessedKind");
+    QTRY_COMPARE(kind->currentData().toInt(), int(exchange::ImportKind::Contacts));
+    QVERIFY(guessed->isVisible());
+    m_fixture->wizard().setFile(
+        m_fixture->file("Account,Task,Due date\nAcme,Call,2026-04-01\n", u"todo.csv"_s));
+    QTRY_COMPARE(kind->currentData().toInt(), int(exchange::ImportKind::Tasks));
+    QVERIFY(guessed->isVisible());
+    m_fixture->choose(u"kindCombo", kind->findData(int(exchange::ImportKind::Accounts)));
+    QVERIFY(!guessed->isVisible());
+    QVERIFY(m_fixture->waitForDryRun());
+    QCOMPARE(kind->currentData().toInt(), int(exchange::ImportKind::Accounts));
+    m_fixture->wizard().setFile(contacts); // what was chosen holds
+    QVERIFY(m_fixture->waitForDryRun());
+    QCOMPARE(kind->currentData().toInt(), int(exchange::ImportKind::Accounts));
+    QVERIFY(!guessed->isVisible());
 }
 
 void TestImportWizard::aBinaryFileIsRefusedByNameOfWhatItIs() {
@@ -230,7 +253,7 @@ void TestImportWizard::backKeepsWhatWasDecided() {
 
 void TestImportWizard::aFailingBackupStopsTheImport() {
     ImportHost host;
-    host.beforeMerge = []() -> domain::Result<void> {
+    host.beforeMerge = [](const exchange::ImportProgress&) -> domain::Result<void> {
         return tl::unexpected(domain::Error{domain::ErrorKind::World, u"The disk is full."_s, {}});
     };
     m_fixture->open(m_fixture->file("name\nAcme\n"), std::move(host));

@@ -127,6 +127,10 @@ void FileStep::buildChoices() {
     for (const ImportKind kind : words::kinds())
         m_kind->addItem(words::kind(kind), int(kind));
     line->addWidget(m_kind);
+    m_guessed = new PlainLabel(tr("as the names of its columns say"), TextRole::Small, &Tokens::text3, this);
+    m_guessed->setObjectName(u"guessedKind"_s);
+    m_guessed->hide();
+    line->addWidget(m_guessed);
     line->addSpacing(scaled(18));
     m_currencyCaption = new PlainLabel(tr("Currency of the new book"), TextRole::Base, &Tokens::text2, this);
     m_currency = new QComboBox(this);
@@ -141,8 +145,10 @@ void FileStep::buildChoices() {
     rows->addLayout(top);
     rows->addLayout(line);
     connect(m_choose, &QPushButton::clicked, this, &FileStep::browse);
-    connect(m_kind, &QComboBox::activated, this,
-            [this] { Q_EMIT kindChosen(static_cast<ImportKind>(m_kind->currentData().toInt())); });
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        m_guessed->hide();
+        Q_EMIT kindChosen(static_cast<ImportKind>(m_kind->currentData().toInt()));
+    });
     connect(m_currency, &QComboBox::activated, this,
             [this] { Q_EMIT currencyChosen(m_currency->currentData().toString()); });
 }
@@ -185,6 +191,7 @@ void FileStep::addFact(const QString& caption, const QString& value) {
 
 void FileStep::setState(const ImportState& state) {
     m_kind->setCurrentIndex(m_kind->findData(int(state.options.kind)));
+    m_guessed->setVisible(state.options.guessKind);
     const exchange::CsvLayout& layout = state.proposal.layout;
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);

@@ -55,6 +55,7 @@ private:
     PlainLabel* m_hint;
     Button* m_choose;
     QComboBox* m_kind;
+    PlainLabel* m_guessed; ///< nobody chose the kind
     PlainLabel* m_currencyCaption;
     QComboBox* m_currency;
     PlainLabel* m_problem;

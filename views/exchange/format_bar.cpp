@@ -15,6 +15,9 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QSpinBox>
+
+#include <algorithm>
 
 namespace tenure::views {
 
@@ -41,6 +44,26 @@ void forgetColumns(ImportOptions& options) {
 
 } // namespace
 
+/// The number of a row with text: arrows pass the empty ones.
+class HeaderRowBox final : public QSpinBox {
+public:
+    using QSpinBox::QSpinBox;
+
+    void setRows(std::vector<qint64> rows) {
+        m_rows = std::move(rows);
+        setRange(1, m_rows.empty() ? 1 : int(m_rows.back()));
+    }
+    void stepBy(int steps) override {
+        const auto from = std::ranges::lower_bound(m_rows, qint64(value()));
+        const auto at = std::clamp<qsizetype>(from - m_rows.begin() + steps, 0, qsizetype(m_rows.size()) - 1);
+        if (!m_rows.empty())
+            setValue(int(m_rows[std::size_t(at)]));
+    }
+
+private:
+    std::vector<qint64> m_rows;
+};
+
 FormatBar::FormatBar(QWidget* parent) : QWidget(parent) {
     setObjectName(u"formatBar"_s);
     setFixedHeight(scaled(46));
@@ -51,10 +74,7 @@ FormatBar::FormatBar(QWidget* parent) : QWidget(parent) {
     m_separator = addCombo(*row, tr("Separator"), u"separatorCombo"_s);
     m_numbers = addCombo(*row, tr("Numbers"), u"numbersCombo"_s);
     m_dates = addCombo(*row, tr("Dates"), u"datesCombo"_s);
-    m_names = new QCheckBox(tr("&Names in first row"), this);
-    m_names->setObjectName(u"namesCheck"_s);
-    row->addWidget(m_names);
-    row->addSpacing(scaled(8));
+    addNames(*row);
     m_detectedMark = new IconLabel(Icon::Check, &Tokens::ok, this);
     m_detected = new ElidedLabel(tr("detected"), TextRole::Small, &Tokens::ok, this);
     m_detected->setObjectName(u"detectedMark"_s);
@@ -77,6 +97,18 @@ FormatBar::FormatBar(QWidget* parent) : QWidget(parent) {
     for (const DayOrder order : {DayOrder::DayMonthYear, DayOrder::MonthDayYear, DayOrder::YearMonthDay})
         m_dates->addItem(words::dayOrder(order), int(order));
     wire();
+}
+
+void FormatBar::addNames(QHBoxLayout& row) {
+    m_names = new QCheckBox(tr("&Names in row"), this);
+    m_names->setObjectName(u"namesCheck"_s);
+    m_headerRow = new HeaderRowBox(this);
+    m_headerRow->setObjectName(u"headerRow"_s);
+    m_headerRow->setAccessibleName(tr("Row with the names of the columns"));
+    m_headerRow->setKeyboardTracking(false); // each number that is passed while typing would be a decision
+    row.addWidget(m_names);
+    row.addWidget(m_headerRow);
+    row.addSpacing(scaled(8));
 }
 
 QComboBox* FormatBar::addCombo(QHBoxLayout& row, const QString& caption, const QString& name) {
@@ -117,12 +149,14 @@ void FormatBar::wire() {
         fresh.complete = fresh.profile.isEmpty();
         options = fresh;
     });
-    connect(m_names, &QCheckBox::clicked, this, [this] {
+    const auto decideNames = [this] {
         decide([](ImportOptions& options, const FormatBar& bar) {
-            options.headerRow = bar.m_names->isChecked() ? std::max(qint64(1), bar.m_headerRow) : 0;
+            options.headerRow = bar.m_names->isChecked() ? bar.m_headerRow->value() : 0;
             forgetColumns(options);
         });
-    });
+    };
+    connect(m_names, &QCheckBox::clicked, this, decideNames);
+    connect(m_headerRow, &QSpinBox::valueChanged, this, decideNames);
     connect(m_again, &QPushButton::clicked, this, &FormatBar::detectAgain);
 }
 
@@ -165,10 +199,13 @@ void FormatBar::fillFormats(const ImportState& state) {
         state.proposal.decimalSignSure ? m_numbers->findData(int(state.proposal.decimalSign)) : -1);
     m_dates->setCurrentIndex(state.proposal.dayOrderSure ? m_dates->findData(int(state.proposal.dayOrder))
                                                          : -1);
-    if (layout.shape.headerRow > 0)
-        m_headerRow = layout.shape.headerRow;
-    m_names->setChecked(layout.shape.headerRow > 0);
-    m_names->setText(m_headerRow > 1 ? tr("&Names in row %1").arg(m_headerRow) : tr("&Names in first row"));
+    const bool named = layout.shape.headerRow > 0;
+    m_names->setChecked(named);
+    m_headerRow->setEnabled(named);
+    const QSignalBlocker quiet(m_headerRow); // what was found is no decision
+    m_headerRow->setRows(layout.shape.filledRows);
+    if (named)
+        m_headerRow->setValue(int(layout.shape.headerRow));
 }
 
 void FormatBar::fillProfiles(const ImportState& state) {

@@ -13,6 +13,7 @@ class QHBoxLayout;
 namespace tenure::views {
 
 class Button;
+class HeaderRowBox;
 class PlainLabel;
 
 /// How the file is read: encoding, separator, numbers, dates, names; and which saved mapping is in use. What
@@ -34,6 +35,7 @@ protected:
 
 private:
     QComboBox* addCombo(QHBoxLayout& row, const QString& caption, const QString& name);
+    void addNames(QHBoxLayout& row);
     void wire();
     void fillFormats(const ImportState& state);
     void fillProfiles(const ImportState& state);
@@ -45,12 +47,12 @@ private:
     QComboBox* m_numbers;
     QComboBox* m_dates;
     QCheckBox* m_names;
+    HeaderRowBox* m_headerRow; ///< where the names are; the last place while there are none
     QWidget* m_detectedMark;
     PlainLabel* m_detected;
     Button* m_again;
     QComboBox* m_profile;
     exchange::ImportOptions m_asked;
-    qint64 m_headerRow = 1; ///< where the names were found last
 };
 
 } // namespace tenure::views

@@ -225,7 +225,7 @@ void ImportJob::merge(Before before, const QString& profile, MergeDone done) {
             return [done, result] { done(result); };
         };
         if (before) {
-            if (const domain::Result<void> prepared = before(); !prepared)
+            if (const domain::Result<void> prepared = before(progress); !prepared)
                 return refused(prepared.error());
         }
         progress.report(0, rows);

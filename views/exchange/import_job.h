@@ -45,9 +45,10 @@ public:
     using WriteDone = std::function<void(const domain::Result<qint64>&)>;
     void writeErrors(const QString& path, WriteDone done);
 
-    using Before = std::function<domain::Result<void>()>;
+    using Before = std::function<domain::Result<void>(const exchange::ImportProgress&)>;
     using MergeDone = std::function<void(const domain::Result<exchange::ImportResult>&)>;
-    /// Runs @p before (a backup), merges, and keeps the mapping as @p profile unless that is empty.
+    /// Runs @p before (a backup, which stops when it is told to), merges, and keeps the mapping as @p profile
+    /// unless that is empty.
     void merge(Before before, const QString& profile, MergeDone done);
 
     /// Stops what is being worked on and what waits.

@@ -20,6 +20,8 @@
 #include <QLocale>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace tenure::views {
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,6 +40,7 @@ QString errorsPath(const QString& path) {
 ImportWizard::ImportWizard(operations::BookSession& session, ImportHost host, QWidget* parent)
     : QDialog(parent), m_session(session), m_host(std::move(host)),
       m_job(new ImportJob(session.book(), this)) {
+    m_asked.guessKind = true;
     setObjectName(u"importWizard"_s);
     setWindowModality(Qt::WindowModal);
     build();
@@ -83,9 +86,9 @@ void ImportWizard::setFile(const QString& path) {
     m_path = path;
     m_readable = false;
     m_problem.clear();
-    const exchange::ImportKind kind = m_asked.kind;
-    m_asked = ImportOptions{};
-    m_asked.kind = kind;
+    const ImportOptions before = std::exchange(m_asked, ImportOptions{});
+    m_asked.kind = before.kind;
+    m_asked.guessKind = before.guessKind;
     m_file->setPath(path);
     m_job->decide(path, m_asked);
     goTo(File);

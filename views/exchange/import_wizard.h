@@ -28,8 +28,8 @@ class StepMarks;
 
 /// What the composition root lends to the wizard.
 struct ImportHost {
-    /// Runs on a worker before anything is written (a backup); may be empty.
-    std::function<domain::Result<void>()> beforeMerge;
+    /// Runs on a worker before anything is written (a backup), and stops when it is told to; may be empty.
+    ImportJob::Before beforeMerge;
     /// Set for a book that is new: changes its currency; runs on a worker.
     std::function<domain::Result<void>(const QString& code)> setCurrency;
 };

@@ -202,6 +202,11 @@ void MatchPane::fillRules() {
         addRule(tr("Are the first day after it"), u"ruleExclusive"_s, m_asked.endExclusive,
                 [](ImportOptions& options) { options.endExclusive = true; });
     }
+    m_ruleMenu->addSection(tr("A ' before =, +, - or @"));
+    addRule(tr("Is part of the text"), u"ruleKeepApostrophes"_s, !m_asked.stripApostrophes,
+            [](ImportOptions& options) { options.stripApostrophes = false; });
+    addRule(tr("Is a guard for spreadsheets: take it off"), u"ruleStripApostrophes"_s,
+            m_asked.stripApostrophes, [](ImportOptions& options) { options.stripApostrophes = true; });
     m_rules->setText(rulesInWords());
     m_rules->setAccessibleName(tr("Rules: %1").arg(rulesInWords()));
     setPlainToolTip(m_rules, rulesInWords());
@@ -224,6 +229,8 @@ QString MatchPane::rulesInWords() const {
         words.append(tr("correct prices"));
     if (m_asked.endExclusive)
         words.append(tr("ends exclusive"));
+    if (m_asked.stripApostrophes)
+        words.append(tr("guards off"));
     return words.join(items::listSeparator());
 }
 

@@ -8,7 +8,7 @@
 namespace tenure::exchange {
 namespace {
 
-constexpr QChar guard = u'\'';
+constexpr char guard = '\'';
 
 bool startsFormula(QChar c) {
     constexpr QStringView starts = u"=+-@\t\r\n＝＋－＠";
@@ -21,6 +21,13 @@ bool isSignedNumber(QStringView cell) {
     const auto isNumeric = [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.' || c == u','; };
     return (cell[0] == u'-' || cell[0] == u'+') && !digits.isEmpty() &&
            std::all_of(digits.begin(), digits.end(), isNumeric);
+}
+
+/// A formula, or one that has a guard of its own already: else that would be taken off.
+bool needsGuard(QStringView cell) {
+    while (cell.startsWith(QLatin1Char(guard)))
+        cell = cell.sliced(1);
+    return looksLikeFormula(cell);
 }
 
 QByteArrayView lineEnd(Newline newline) {
@@ -45,8 +52,8 @@ bool looksLikeFormula(QStringView cell) {
     return first != cell.begin() || !isSignedNumber(cell);
 }
 
-QString withoutFormulaGuard(const QString& cell) {
-    const bool guarded = cell.startsWith(guard) && looksLikeFormula(QStringView(cell).sliced(1));
+QByteArrayView withoutFormulaGuard(QByteArrayView cell) {
+    const bool guarded = cell.startsWith(guard) && needsGuard(QString::fromUtf8(cell.sliced(1)));
     return guarded ? cell.sliced(1) : cell;
 }
 
@@ -61,8 +68,8 @@ void CsvFormatter::append(const QStringList& cells, QByteArray& out) const {
 
 void CsvFormatter::appendCell(const QString& cell, bool alone, QByteArray& out) const {
     QByteArray utf8 = cell.toUtf8();
-    if (m_safety == CellSafety::Spreadsheet && looksLikeFormula(cell))
-        utf8.prepend('\'');
+    if (m_safety == CellSafety::Spreadsheet && needsGuard(cell))
+        utf8.prepend(guard);
     // Spaces at the ends are quoted because readers, also ours, take them away around quotes.
     const bool ends = !cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace());
     const bool special = utf8.contains(m_dialect.quote) || utf8.contains(m_dialect.separator) ||

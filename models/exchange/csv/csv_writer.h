@@ -12,15 +12,16 @@ namespace tenure::exchange {
 /// What cells may do to the program that opens the file.
 enum class CellSafety {
     Lossless,    ///< every cell reads back as it is; for backups and other programs
-    Spreadsheet, ///< cells that a spreadsheet would take for a formula get a ' in front
+    Spreadsheet, ///< cells that a spreadsheet would take for a formula get a ' in front; a ' before one too
 };
 
 /// True if a spreadsheet may run @p cell as a formula: it begins, perhaps after spaces, with = + - @ tab CR
 /// or a full-width form of these. A plain number with a sign is harmless and is none.
 [[nodiscard]] bool looksLikeFormula(QStringView cell);
 
-/// @p cell without the ' that CellSafety::Spreadsheet put in front; others as they are.
-[[nodiscard]] QString withoutFormulaGuard(const QString& cell);
+/// @p cell without the ' that CellSafety::Spreadsheet put in front; others as they are. What was written that
+/// way and is read this way is what it was.
+[[nodiscard]] QByteArrayView withoutFormulaGuard(QByteArrayView cell);
 
 /// The header and rows as UTF-8 by RFC 4180: quotes where they are needed, doubled inside. A row with one
 /// empty cell is "" so that it is no blank line.

@@ -113,6 +113,9 @@ QStringList emptyNames(qsizetype count) {
 
 void placeHeader(const std::vector<SampleRow>& rows, std::optional<qint64> wanted, TableShape& shape) {
     shape.titleRows.clear();
+    shape.filledRows.clear();
+    for (const SampleRow& row : rows)
+        shape.filledRows.push_back(row.number);
     if (rows.empty()) {
         shape.headerRow = 0;
         shape.firstDataRow = shape.sepLine ? 2 : 1;

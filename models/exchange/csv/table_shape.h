@@ -29,6 +29,7 @@ struct TableShape {
     qint64 firstDataRow = 2;   ///< records before it are not data
     QStringList header;        ///< the names as they stand in the file; "" × columns without a header row
     QStringList titleRows;     ///< text of the rows above the header
+    std::vector<qint64> filledRows; ///< record numbers of the first rows with text: where names can be
 };
 
 /// One record of a sample.
