@@ -294,6 +294,13 @@
 <context>
     <name>tenure::app::Program</name>
     <message numerus="yes">
+        <source>%n change(s) were not saved</source>
+        <translation>
+            <numerusform>%n change was not saved</numerusform>
+            <numerusform>%n changes were not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) were changed since or are still needed, first: %1</source>
         <translation>
             <numerusform>%n row were changed since or are still needed, first: %1</numerusform>

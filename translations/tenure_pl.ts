@@ -3092,6 +3092,18 @@
 </context>
 <context>
     <name>tenure::app::Program</name>
+    <message numerus="yes">
+        <source>%n change(s) were not saved</source>
+        <translation>
+            <numerusform>Nie zapisano %n zmiany</numerusform>
+            <numerusform>Nie zapisano %n zmian</numerusform>
+            <numerusform>Nie zapisano %n zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were made before the look at the whole book had ended. Nothing of it was changed.</source>
+        <translation>Wprowadzono je, zanim skończyło się sprawdzanie całego portfela. Nic w nim nie zmieniono.</translation>
+    </message>
     <message>
         <source>Accounts</source>
         <translation>Klienci</translation>

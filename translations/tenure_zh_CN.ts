@@ -3016,6 +3016,16 @@
 </context>
 <context>
     <name>tenure::app::Program</name>
+    <message numerus="yes">
+        <source>%n change(s) were not saved</source>
+        <translation>
+            <numerusform>%n 项更改未保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were made before the look at the whole book had ended. Nothing of it was changed.</source>
+        <translation>这些更改是在检查完整个客户簿之前做出的。客户簿中没有任何内容被更改。</translation>
+    </message>
     <message>
         <source>Accounts</source>
         <translation>客户</translation>

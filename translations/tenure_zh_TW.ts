@@ -3016,6 +3016,16 @@
 </context>
 <context>
     <name>tenure::app::Program</name>
+    <message numerus="yes">
+        <source>%n change(s) were not saved</source>
+        <translation>
+            <numerusform>%n 項變更未儲存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were made before the look at the whole book had ended. Nothing of it was changed.</source>
+        <translation>這些變更是在檢查完整個客戶簿之前做出的。客戶簿中沒有任何內容被變更。</translation>
+    </message>
     <message>
         <source>Accounts</source>
         <translation>客戶</translation>

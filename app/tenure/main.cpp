@@ -4,6 +4,7 @@
 #include "app/commands/default_book.h"
 #include "app/commands/handover.h"
 #include "app/tenure/bench_start.h"
+#include "app/tenure/opening.h"
 #include "app/tenure/picture.h"
 #include "app/tenure/program.h"
 #include "app/translations.h"
@@ -55,6 +56,19 @@ QString languageOf(const QCommandLineParser& parser, const views::UiSettings& se
     return app::languages().contains(chosen) ? chosen : app::languageFor(QLocale::system().uiLanguages());
 }
 
+/// The book that this start opens; nothing if it is asked for another file, or for no file and there was none
+/// before.
+std::optional<app::OpenRequest> firstBook(const QCommandLineParser& parser, const views::UiSettings& settings,
+                                          QDate today) {
+    if (parser.isSet(u"demo"_s))
+        return app::demoRequest(today);
+    const QStringList recent = settings.recentBooks.get();
+    const QString named = parser.positionalArguments().value(0, recent.value(0));
+    if (named.isEmpty() || (!parser.positionalArguments().isEmpty() && !app::isBook(named)))
+        return std::nullopt;
+    return app::OpenRequest{.path = QFileInfo(named).absoluteFilePath()};
+}
+
 /// Whether a window that runs already has taken what this start was asked for.
 bool runsAlready(const QCommandLineParser& parser, const QString& book) {
     if (parser.isSet(u"demo"_s))
@@ -83,16 +97,20 @@ int main(int argc, char* argv[]) {
     if (!alone && runsAlready(parser, book))
         return 0;
 
+    // The book comes while the window is being made.
+    const std::shared_ptr<const domain::Clock> clock = clockFor(parser);
+    const bool dayFixed = parser.isSet(u"today"_s);
+    const std::optional<app::OpenRequest> first = firstBook(parser, settings, clock->today());
+    QFuture<std::shared_ptr<app::OpenOutcome>> opening;
+    if (first)
+        opening = app::startOpening(*first, app::openOptions(settings, clock, dayFixed, true));
     views::applyFonts(settings.scalePercent.get() / 100.0, QLocale(translations.language()));
     views::Theme theme(application, settings.theme.get());
-    app::Program program(theme, settings, clockFor(parser), parser.isSet(u"today"_s),
-                         translations.language());
-    if (parser.isSet(u"demo"_s))
-        program.openDemo();
+    app::Program program(theme, settings, clock, dayFixed, translations.language());
+    if (first)
+        program.takeOpening(*first, opening);
     else if (!book.isEmpty())
         program.takeFile(book);
-    else if (const QStringList recent = settings.recentBooks.get(); !recent.isEmpty())
-        program.openBook(recent.front());
     if (parser.isSet(u"picture"_s))
         return app::writePicture(program, parser.value(u"picture"_s));
     if (parser.isSet(u"bench-start"_s))

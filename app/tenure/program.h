@@ -53,6 +53,8 @@ public:
     /// can't be opened, which the message bar tells. Then settled() is emitted.
     void openBook(const QString& path);
     void open(const OpenRequest& request);
+    /// The same with an opening that was started before there was a program.
+    void takeOpening(const OpenRequest& request, const QFuture<std::shared_ptr<OpenOutcome>>& opening);
     /// The demo book: made in the program's data folder if it is not there, dated anew each day it is opened.
     void openDemo();
     /// False if it can't be made: told in the message bar.
@@ -74,6 +76,9 @@ private:
     void takeOpened(OpenOutcome& outcome);
     void take(std::unique_ptr<operations::BookSession> session, bool remember);
     void showSession(bool remember);
+    /// The book may turn out to be damaged when it is shown already: then it is opened once more, looked at
+    /// first.
+    void followExamination();
     void takeBack(bool redo);
     void toastChange(const operations::BookChange& change);
     void showFacts();
@@ -113,7 +118,6 @@ private:
     void saveCopy(const QString& target);
     void askMove();
     void moveBook(const QString& folder);
-    [[nodiscard]] store::OpenOptions openOptions() const;
 
     views::UiSettings& m_settings;
     std::shared_ptr<const domain::Clock> m_clock;
@@ -130,6 +134,7 @@ private:
     int m_waitingFile = 0;                     ///< the message about a file of another start
     int m_openNumber = 0;                      ///< a newer request makes what an older one gives stale
     QFuture<std::shared_ptr<OpenOutcome>> m_opened;
+    int m_refusedEdits = 0;   ///< of the book that turned out to be damaged and is opened once more
     std::vector<int> m_notes; ///< messages about the last opening
 };
 

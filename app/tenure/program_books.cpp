@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tenure authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/commands/device_author.h"
 #include "app/commands/handover_server.h"
 #include "app/tenure/backup_watch.h"
 #include "app/tenure/program.h"
@@ -33,23 +32,12 @@ bool isSameFile(const QString& first, const QString& second) {
 
 } // namespace
 
-store::OpenOptions Program::openOptions() const {
-    store::OpenOptions options;
-    options.clock = m_clock;
-    options.dayFixed = m_dayFixed;
-    options.author = m_settings.authorName.get().isEmpty() ? systemUser() : m_settings.authorName.get();
-    return options;
-}
-
 void Program::openBook(const QString& path) {
     open({.path = QFileInfo(path).absoluteFilePath()});
 }
 
 void Program::openDemo() {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    // One for each day: its dates are relative to the day on which it is made.
-    const QString day = m_clock->today().toString(Qt::ISODate);
-    open({.path = folder.filePath(u"Demo %1.tenure"_s.arg(day)), .remember = false, .demo = true});
+    open(demoRequest(m_clock->today()));
 }
 
 void Program::open(const OpenRequest& request) {
@@ -61,20 +49,23 @@ void Program::open(const OpenRequest& request) {
         Q_EMIT settled();
         return;
     }
+    takeOpening(request,
+                startOpening(request, openOptions(m_settings, m_clock, m_dayFixed, m_session == nullptr)));
+}
+
+void Program::takeOpening(const OpenRequest& request, const QFuture<std::shared_ptr<OpenOutcome>>& opening) {
     m_opening = request.path;
     m_window->setWork(tr("Opening %1").arg(QFileInfo(request.path).completeBaseName()), false);
     const int number = ++m_openNumber;
-    m_opened = operations::inBackground(
-        this,
-        [request, options = openOptions(), here = thread()] { return openRequested(request, options, here); },
-        [this, number](const std::shared_ptr<OpenOutcome>& outcome) {
-            if (number != m_openNumber)
-                return; // another one was asked for meanwhile
-            m_opening.clear();
-            m_window->setWork(QString());
-            takeOpened(*outcome);
-            Q_EMIT settled();
-        });
+    m_opened = opening;
+    m_opened.then(this, [this, number](const std::shared_ptr<OpenOutcome>& outcome) {
+        if (number != m_openNumber)
+            return; // another one was asked for meanwhile
+        m_opening.clear();
+        m_window->setWork(QString());
+        takeOpened(*outcome);
+        Q_EMIT settled();
+    });
 }
 
 void Program::takeOpened(OpenOutcome& outcome) {
@@ -84,11 +75,30 @@ void Program::takeOpened(OpenOutcome& outcome) {
     const bool opened = outcome.session != nullptr;
     if (opened)
         take(std::move(outcome.session), outcome.request.remember);
+    // Below what the notes say, with their actions.
+    if (const int lost = std::exchange(m_refusedEdits, 0); lost > 0) {
+        m_window->messages().post(
+            {views::Message::Level::Alert, tr("%n change(s) were not saved", nullptr, lost),
+             tr("They were made before the look at the whole book had ended. Nothing of it was changed.")});
+    }
     tellNotes(notes, subject);
     if (opened && !outcome.request.note.isEmpty()) {
         m_window->messages().post(
             {views::Message::Level::Info, tr("Restored from a backup"), outcome.request.note});
     }
+}
+
+void Program::followExamination() {
+    const auto refused = [this, path = m_session->path(), book = &m_session->book()] {
+        if (!m_session || &m_session->book() != book)
+            return;
+        m_refusedEdits = book->askedEdits();
+        closeBook();
+        open({.path = path, .look = true});
+    };
+    connect(&m_session->book(), &store::Book::refused, this, refused, Qt::QueuedConnection);
+    if (m_session->book().isRefused()) // it was told before anybody heard it
+        QMetaObject::invokeMethod(this, refused, Qt::QueuedConnection);
 }
 
 bool Program::createBook(const QString& path) {
@@ -99,7 +109,8 @@ bool Program::createBook(const QString& path, domain::Currency base) {
     store::CreateOptions create;
     create.baseCurrency = base.code();
     create.nameLocale = m_localeName;
-    auto session = operations::BookSession::create(path, create, openOptions());
+    auto session =
+        operations::BookSession::create(path, create, openOptions(m_settings, m_clock, m_dayFixed, false));
     if (!session) {
         tell(session.error());
         return false;
@@ -143,6 +154,7 @@ void Program::showSession(bool remember) {
     m_rates = std::make_unique<RateWatch>(*m_session, m_window->messages());
     connect(m_rates.get(), &RateWatch::ratesWanted, this, [this] { askSettings(SettingsPart::Rates); });
     showFacts();
+    followExamination();
 }
 
 void Program::closeBook() {
@@ -161,7 +173,7 @@ void Program::closeBook() {
 }
 
 void Program::takeFile(const QString& path) {
-    if (path.endsWith(u".tenure"_s, Qt::CaseInsensitive)) {
+    if (isBook(path)) {
         openBook(path);
         return;
     }

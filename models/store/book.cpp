@@ -44,6 +44,14 @@ const domain::Clock& Book::clock() const {
     return *m_parts->options.clock;
 }
 
+bool Book::isRefused() const {
+    return m_parts->refused;
+}
+
+int Book::askedEdits() const {
+    return m_parts->askedEdits;
+}
+
 void Book::enqueue(TransactionInfo info, Work work, std::function<void(domain::Result<Commit>)> done) {
     if (!m_parts->writer) {
         done(tl::unexpected(readOnlyError()));
@@ -51,6 +59,8 @@ void Book::enqueue(TransactionInfo info, Work work, std::function<void(domain::R
     }
     if (info.author.isEmpty())
         info.author = m_parts->options.author;
+    if (info.kind == AuthorKind::User)
+        ++m_parts->askedEdits;
     m_parts->writer->enqueue(std::move(info), std::move(work), std::move(done));
 }
 
@@ -76,10 +86,12 @@ QFuture<domain::Result<UndoOutcome>> Book::takeBack(bool redo,
         promise->addResult(std::move(result));
         promise->finish();
     };
-    if (m_parts->writer)
+    if (m_parts->writer) {
+        ++m_parts->askedEdits;
         m_parts->writer->enqueueUndo(redo, transaction, m_parts->options.author, done);
-    else
+    } else {
         done(tl::unexpected(readOnlyError()));
+    }
     return future;
 }
 

@@ -36,6 +36,11 @@ struct OpenOptions {
     bool readOnly = false; ///< never write, even if that were possible (commands that only read)
     bool dayFixed = false; ///< the clock's day was given (`--today`): readers shadow the facts instead of the
                            ///< writer refreshing them
+    /// Show first, look for damage meanwhile; only for a caller that follows Book::refused(). What can be
+    /// told by the outside of the file is told at once all the same; a book that is not as a closed one
+    /// should be (a log beside it, another schema, no checksums, no write permission, a cloud folder) is
+    /// looked at before it opens.
+    bool examineLater = false;
 };
 
 struct CreateOptions {
@@ -90,6 +95,13 @@ public:
     [[nodiscard]] const domain::Clock& clock() const;
     [[nodiscard]] QDate today() const { return clock().today(); }
 
+    /// After an opening with examineLater: the look found damage, or the book can't be written after all. The
+    /// file was not written, and every write is answered with an error. Close the book then and open it
+    /// without examineLater, which tells and shows what can be.
+    [[nodiscard]] bool isRefused() const;
+    /// How many writes by people were asked for since opening: if the book is refused, none of them was done.
+    [[nodiscard]] int askedEdits() const;
+
     /// Queues @p work (Transaction& → R) for the writer. The future's result is R with its Commit, or an
     /// error and an unchanged book. Use `.then(context, …)` to come back to a thread.
     template <class F>
@@ -117,11 +129,13 @@ public:
 Q_SIGNALS:
     /// After each commit, from the writer's thread.
     void committed(const tenure::store::Commit& commit);
+    /// Once, from the writer's thread, when isRefused() becomes true.
+    void refused();
 
 private:
     struct Parts;
     explicit Book(std::unique_ptr<Parts> parts);
-    void start(std::unique_ptr<Connection> connection);
+    void start();
 
     using Work = std::function<void(Transaction&)>;
     void enqueue(TransactionInfo info, Work work, std::function<void(domain::Result<Commit>)> done);

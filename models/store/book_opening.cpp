@@ -59,12 +59,27 @@ std::optional<Shadowing> shadowing(const OpenOptions& options, bool writable) {
 
 } // namespace
 
-void Book::start(std::unique_ptr<Connection> connection) {
-    m_parts->writer = std::make_unique<Writer>(std::move(connection), m_parts->options.clock,
-                                               m_parts->options.derived, [this](const Commit& commit) {
-                                                   m_parts->readers->committed(commit.touched);
-                                                   Q_EMIT committed(commit);
-                                               });
+void Book::start() {
+    Writer::Events events;
+    events.committed = [this](const Commit& commit) {
+        m_parts->readers->committed(commit.touched);
+        Q_EMIT committed(commit);
+    };
+    events.refused = [this] {
+        m_parts->refused = true;
+        Q_EMIT refused();
+    };
+    WriterSource source{std::move(m_parts->file.writer), {}};
+    if (m_parts->file.look) {
+        source.later = [this] {
+            m_parts->file.look();
+            // Readers that take the file for unchangeable have to be gone before it is opened for writing.
+            m_parts->readers->readAs(Access::Read);
+            return m_parts->file.openWriter();
+        };
+    }
+    m_parts->writer = std::make_unique<Writer>(std::move(source), m_parts->options.clock,
+                                               m_parts->options.derived, std::move(events));
 }
 
 domain::Result<std::unique_ptr<Book>> Book::open(const QString& path, OpenOptions options) {
@@ -73,12 +88,12 @@ domain::Result<std::unique_ptr<Book>> Book::open(const QString& path, OpenOption
         parts->path = QFileInfo(path).absoluteFilePath();
         parts->options = std::move(options);
         parts->file = openBookFile(parts->path, parts->options);
-        std::unique_ptr<Connection> writer = std::move(parts->file.writer);
+        const bool writable = parts->file.writer || parts->file.look;
         parts->readers = std::make_unique<ReaderPool>(parts->file.readPath, parts->file.readAccess,
-                                                      shadowing(parts->options, writer != nullptr));
+                                                      shadowing(parts->options, writable));
         std::unique_ptr<Book> book(new Book(std::move(parts)));
-        if (writer)
-            book->start(std::move(writer));
+        if (writable)
+            book->start();
         return book;
     });
 }

@@ -8,6 +8,8 @@
 #include "store/safety/opening.h"
 #include "store/writer.h"
 
+#include <atomic>
+
 namespace tenure::store {
 
 /// In the order in which they are made; they go in the opposite one.
@@ -15,6 +17,8 @@ struct Book::Parts {
     QString path;
     OpenOptions options;
     OpenedFile file;
+    std::atomic<bool> refused = false;
+    std::atomic<int> askedEdits = 0;
     std::unique_ptr<Writer> writer;
     std::unique_ptr<ReaderPool> readers;
 };

@@ -12,6 +12,32 @@ constexpr std::size_t mostCommits = 64;
 
 } // namespace
 
+class ReaderPool::Turn {
+public:
+    explicit Turn(ReaderPool& pool) : m_pool(pool) {
+        const std::lock_guard lock(pool.m_mutex);
+        m_access = pool.m_access;
+        m_generation = pool.m_generation;
+        ++pool.m_reading;
+    }
+    ~Turn() {
+        const std::lock_guard lock(m_pool.m_mutex);
+        --(isNewest() ? m_pool.m_reading : m_pool.m_readingEarlier);
+        m_pool.m_ended.notify_all();
+    }
+    Turn(const Turn&) = delete;
+    Turn& operator=(const Turn&) = delete;
+
+    [[nodiscard]] Access access() const { return m_access; }
+    /// With the pool's mutex.
+    [[nodiscard]] bool isNewest() const { return m_generation == m_pool.m_generation; }
+
+private:
+    ReaderPool& m_pool;
+    Access m_access;
+    int m_generation;
+};
+
 ReaderPool::ReaderPool(QString path, Access access, std::optional<Shadowing> shadowing)
     : m_path(std::move(path)), m_access(access), m_shadowing(std::move(shadowing)) {}
 
@@ -34,9 +60,9 @@ ReaderPool::Reader ReaderPool::takeIdle() {
     return reader;
 }
 
-ReaderPool::Reader ReaderPool::opened() {
+ReaderPool::Reader ReaderPool::opened(Access access) {
     Reader reader;
-    reader.connection = std::make_unique<Connection>(m_path, m_access);
+    reader.connection = std::make_unique<Connection>(m_path, access);
     if (!m_shadowing)
         return reader;
     {
@@ -72,19 +98,30 @@ bool ReaderPool::bringUpToDate(Reader& reader) {
     return true;
 }
 
-ReaderPool::Reader ReaderPool::take() {
+ReaderPool::Reader ReaderPool::take(Access access) {
     Reader reader = takeIdle();
     if (reader.connection && bringUpToDate(reader))
         return reader;
-    return opened();
+    return opened(access);
 }
 
 void ReaderPool::with(const std::function<void(Connection&)>& work) {
-    Reader reader = take();
+    const Turn turn(*this); // ends after the reader, which may be closed here
+    Reader reader = take(turn.access());
     // A connection on which something failed is not used again.
     work(*reader.connection);
     const std::lock_guard lock(m_mutex);
-    m_idle.push_back(std::move(reader));
+    if (turn.isNewest())
+        m_idle.push_back(std::move(reader));
+}
+
+void ReaderPool::readAs(Access access) {
+    std::unique_lock lock(m_mutex);
+    m_access = access;
+    m_idle.clear();
+    ++m_generation;
+    m_readingEarlier += std::exchange(m_reading, 0);
+    m_ended.wait(lock, [this] { return m_readingEarlier == 0; });
 }
 
 void ReaderPool::close() {

@@ -6,6 +6,7 @@
 #include "store/connection.h"
 #include "store/transaction.h"
 
+#include <condition_variable>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -34,6 +35,9 @@ public:
     /// Runs @p work with a connection that nobody else uses meanwhile. A reader holds no transaction between
     /// two calls: a held read would stop checkpoints.
     void with(const std::function<void(Connection&)>& work);
+    /// From now on readers are opened with @p access. Comes back when none of those opened before is left, so
+    /// it waits for who reads at the moment.
+    void readAs(Access access);
     /// Closes the connections. Nobody reads any more; commits may still be told.
     void close();
 
@@ -44,10 +48,12 @@ private:
         bool shadows = false; ///< false: it reads the book's own facts
         std::size_t seen = 0; ///< commits that its shadows know of
     };
+    /// Of somebody who reads, from before the reader is opened until it is given back or gone.
+    class Turn;
 
-    [[nodiscard]] Reader take();
+    [[nodiscard]] Reader take(Access access);
     [[nodiscard]] Reader takeIdle();
-    [[nodiscard]] Reader opened();
+    [[nodiscard]] Reader opened(Access access);
     /// False if it is better thrown away.
     [[nodiscard]] bool bringUpToDate(Reader& reader);
 
@@ -56,6 +62,10 @@ private:
     std::optional<Shadowing> m_shadowing;
     std::mutex m_mutex;
     std::vector<Reader> m_idle;
+    int m_generation = 0;            ///< readers of earlier ones opened the file another way
+    int m_reading = 0;               ///< turns of this generation
+    int m_readingEarlier = 0;        ///< turns of the one before
+    std::condition_variable m_ended; ///< a turn of the one before
     std::deque<std::shared_ptr<const Touched>> m_commits; ///< the newest, as many as are caught up with
     std::size_t m_committed = 0;                          ///< all of them
 };

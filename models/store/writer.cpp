@@ -75,10 +75,14 @@ void takeBackUsage(Transaction& transaction, const LogEntry& entry) {
 
 } // namespace
 
-Writer::Writer(std::unique_ptr<Connection> connection, std::shared_ptr<const domain::Clock> clock,
-               DerivedData derived, std::function<void(const Commit&)> committed)
-    : m_connection(std::move(connection)), m_clock(std::move(clock)), m_derived(std::move(derived)),
-      m_committed(std::move(committed)), m_thread([this] { loop(); }) {}
+Writer::Writer(WriterSource source, std::shared_ptr<const domain::Clock> clock, DerivedData derived,
+               Events events)
+    : m_connection(std::move(source.connection)), m_clock(std::move(clock)), m_derived(std::move(derived)),
+      m_events(std::move(events)), m_thread([this, later = std::move(source.later)] {
+          if (later)
+              openLater(later);
+          loop();
+      }) {}
 
 Writer::~Writer() {
     {
@@ -88,8 +92,25 @@ Writer::~Writer() {
     m_wake.notify_one();
     m_thread.join();
     // A failing checkpoint leaves the WAL behind, which is as good.
-    sqlite3_wal_checkpoint_v2(m_connection->database().getHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE,
-                              nullptr, nullptr);
+    if (m_connection)
+        sqlite3_wal_checkpoint_v2(m_connection->database().getHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE,
+                                  nullptr, nullptr);
+}
+
+void Writer::openLater(const std::function<std::unique_ptr<Connection>()>& open) {
+    domain::Result<std::unique_ptr<Connection>> opened = guarded(open);
+    if (opened) {
+        m_connection = std::move(*opened);
+        return;
+    }
+    m_refusal = std::move(opened.error());
+    m_events.refused();
+}
+
+Connection& Writer::connection() {
+    if (!m_connection)
+        throw StoreError(m_refusal);
+    return *m_connection;
 }
 
 void Writer::push(Job job) {
@@ -119,7 +140,7 @@ void Writer::enqueue(TransactionInfo info, Work work, Done done) {
     push([this, info = std::move(info), work = std::move(work), done = std::move(done)] {
         domain::Result<Commit> result = guarded([&] { return commit(info, work); });
         if (result && result->id.isValid())
-            m_committed(*result);
+            m_events.committed(*result);
         done(std::move(result));
     });
 }
@@ -129,7 +150,7 @@ void Writer::enqueueUndo(bool redo, std::optional<domain::TransactionId> transac
     push([this, redo, transaction, author = std::move(author), done = std::move(done)] {
         domain::Result<UndoOutcome> result = guarded([&] { return undo(redo, transaction, author); });
         if (result && result->commit.id.isValid())
-            m_committed(result->commit);
+            m_events.committed(result->commit);
         done(std::move(result));
     });
 }
@@ -137,13 +158,13 @@ void Writer::enqueueUndo(bool redo, std::optional<domain::TransactionId> transac
 void Writer::enqueueMaintenance(std::function<void(Connection&)> work,
                                 std::function<void(domain::Result<void>)> done) {
     push([this, work = std::move(work), done = std::move(done)] {
-        done(guarded([&] { work(*m_connection); }));
+        done(guarded([&] { work(connection()); }));
     });
 }
 
 Commit Writer::commit(const TransactionInfo& info, const Work& work, UndoMark mark) {
-    const WriteLock lock(*m_connection);
-    const CancelWatch watch(*m_connection, info.cancelled);
+    const WriteLock lock(connection());
+    const CancelWatch watch(connection(), info.cancelled);
     try {
         return commitInside(info, work, mark);
     } catch (const SQLite::Exception&) {
@@ -153,7 +174,7 @@ Commit Writer::commit(const TransactionInfo& info, const Work& work, UndoMark ma
 }
 
 Commit Writer::commitInside(const TransactionInfo& info, const Work& work, UndoMark mark) {
-    Connection& connection = *m_connection;
+    Connection& connection = this->connection();
     const QDateTime now = m_clock->now();
     const domain::TransactionId id = beginEntry(connection, info, now, mark.undoes);
     ChangeCapture capture(connection, id);
@@ -180,7 +201,7 @@ Commit Writer::commitInside(const TransactionInfo& info, const Work& work, UndoM
 }
 
 UndoOutcome Writer::undo(bool redo, std::optional<domain::TransactionId> transaction, const QString& author) {
-    Connection& connection = *m_connection;
+    Connection& connection = this->connection();
     const std::optional<LogEntry> entry = transaction ? logEntry(connection, *transaction)
                                           : redo      ? nextToRedo(connection)
                                                       : nextToUndo(connection);

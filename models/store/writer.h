@@ -21,14 +21,25 @@ struct UndoMark {
     const qint64* kept = nullptr;
 };
 
+/// A connection, or what opens one on the writer's thread before the first job.
+struct WriterSource {
+    std::unique_ptr<Connection> connection;
+    std::function<std::unique_ptr<Connection>()> later;
+};
+
 class Writer {
 public:
     using Work = std::function<void(Transaction&)>;
     using Done = std::function<void(domain::Result<Commit>)>;
 
-    /// Takes the writer's connection; @p committed is called after each commit, on the writer's thread.
-    Writer(std::unique_ptr<Connection> connection, std::shared_ptr<const domain::Clock> clock,
-           DerivedData derived, std::function<void(const Commit&)> committed);
+    /// Called on the writer's thread.
+    struct Events {
+        std::function<void(const Commit&)> committed;
+        std::function<void()> refused; ///< there is no connection, and no job will be done
+    };
+
+    Writer(WriterSource source, std::shared_ptr<const domain::Clock> clock, DerivedData derived,
+           Events events);
     /// Finishes what is queued, then checkpoints and closes the connection.
     ~Writer();
 
@@ -42,6 +53,9 @@ private:
     using Job = std::function<void()>;
     void push(Job job);
     void loop();
+    void openLater(const std::function<std::unique_ptr<Connection>()>& open);
+    /// The connection, or the reason why there is none, thrown.
+    [[nodiscard]] Connection& connection();
     Commit commit(const TransactionInfo& info, const Work& work, UndoMark mark = {});
     Commit commitInside(const TransactionInfo& info, const Work& work, UndoMark mark);
     UndoOutcome undo(bool redo, std::optional<domain::TransactionId> transaction, const QString& author);
@@ -49,7 +63,8 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::shared_ptr<const domain::Clock> m_clock;
     DerivedData m_derived;
-    std::function<void(const Commit&)> m_committed;
+    Events m_events;
+    domain::Error m_refusal; ///< if there is no connection
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace tenure;
 using test::CliRunner;
@@ -40,6 +42,21 @@ private:
         auto opened = store::Book::open(book(), {});
         QVERIFY(opened.has_value());
         QVERIFY(store::backupBefore(**opened, store::BackupReason::Asked).has_value());
+    }
+
+    /// Changes a bit of a page that no list reads.
+    void damageTheLog() {
+        int page = 0;
+        {
+            SQLite::Database database("file:" + book().toStdString() + "?immutable=1",
+                                      SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+            page = database.execAndGet("SELECT max(pageno) FROM dbstat WHERE name = 'log_part'").getInt();
+        }
+        QFile file(book());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(qint64(page) * 4096 - 100));
+        const char byte = file.peek(1).front();
+        QCOMPARE(file.write(QByteArray(1, char(byte ^ 4))), 1);
     }
 
     void accept(const QString& dialogName, const QString& path) {
@@ -159,6 +176,41 @@ private Q_SLOTS:
         QCOMPARE(cause(), u"The book is damaged"_s);
         QCOMPARE(m_program->messageActions(),
                  (QStringList{u"Restore the newest backup"_s, u"Save a copy…"_s}));
+        pressAndSettle(0);
+        QVERIFY(program().session()->isWritable());
+        QTRY_COMPARE(program().accounts()->total(), 3);
+    }
+
+    void damage_that_is_found_after_the_list_was_shown_ends_in_the_same_place() {
+        makeBackup();
+        damageTheLog();
+        QFile file(book());
+        const qint64 size = file.size();
+        int lists = 0;
+        connect(&program(), &app::Program::settled, this, [&] {
+            // The first time the book is shown as if it were sound, and somebody edits at once.
+            if (++lists == 1) {
+                QVERIFY(program().session()->isWritable());
+                (void)program().session()->book().write({u"edit"_s},
+                                                        [](store::Transaction& t) { t.touchEverything(); });
+            }
+        });
+        m_program->open(book());
+        QTRY_VERIFY(program().session() != nullptr && !program().session()->isWritable());
+        QTRY_COMPARE(program().accounts()->total(), 3);
+        QCOMPARE(lists, 2);
+        QCOMPARE(file.size(), size);
+        QCOMPARE(m_program->messages().count(), 2);
+        QCOMPARE(cause(), u"The book is damaged"_s);
+        QVERIFY(facts().contains(store::backupFolder(book())));
+        QCOMPARE(m_program->messageActions(),
+                 (QStringList{u"Restore the newest backup"_s, u"Save a copy…"_s}));
+        // Behind it stands what became of the edit.
+        m_program->find<QAbstractButton>(u"messageClose"_s)->click();
+        QCOMPARE(cause(), u"1 change(s) were not saved"_s);
+        m_program->open(book());
+        QCOMPARE(m_program->messages().count(), 1);
+        QCOMPARE(cause(), u"The book is damaged"_s);
         pressAndSettle(0);
         QVERIFY(program().session()->isWritable());
         QTRY_COMPARE(program().accounts()->total(), 3);

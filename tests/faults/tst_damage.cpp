@@ -23,18 +23,21 @@ enum class Damage { Flip, Cut, Garbage, StaleLog, Empty, BadLog, FlipInLog };
 
 struct Tally {
     int books = 0, refused = 0, readOnly = 0, harmless = 0, lastLost = 0, onlyByContent = 0, missed = 0,
-        written = 0;
+        written = 0, shownFirst = 0, shownWrong = 0;
     [[nodiscard]] QString text() const {
         return u"%L1 damaged books: %L2 refused, %L3 shown read-only, %L4 without effect on the content, %L5 "
                u"without the last transaction, %L6 opened with another value, %L7 opened with a damaged "
-               u"structure, %L8 written"_s.arg(books)
+               u"structure, %L8 written; shown before the look %L9, %L10 of them with another value"_s
+                   .arg(books)
                    .arg(refused)
                    .arg(readOnly)
                    .arg(harmless)
                    .arg(lastLost)
                    .arg(onlyByContent)
                    .arg(missed)
-                   .arg(written);
+                   .arg(written)
+                   .arg(shownFirst)
+                   .arg(shownWrong);
     }
 };
 
@@ -86,6 +89,30 @@ class DamageTest : public QObject {
         }
     }
 
+    /// The same book as the window opens its first: shown at once, looked at meanwhile. What is seen until
+    /// then has to be right, and nothing may be written.
+    static void judgeShownFirst(const Disk& damaged, const QString& folder, const Contents& original,
+                                Tally& tally) {
+        writeDisk(damaged, folder);
+        OpenOptions options;
+        options.examineLater = true;
+        {
+            const auto book = Book::open(QDir(folder).filePath(QStringLiteral("a.tenure")), options);
+            if (book && (*book)->writeState() == WriteState::Writable) {
+                ++tally.shownFirst;
+                const auto seen = (*book)->read([](Connection& c) { return contentsOf(c); });
+                if (seen && *seen != original)
+                    ++tally.shownWrong;
+                if ((*book)->writeAndWait({u"edit"_s}, [](Transaction& t) {
+                        t.connection().execute("INSERT INTO note (uuid, text) VALUES (randomblob(16), 'x')");
+                    }))
+                    ++tally.written;
+            }
+        }
+        if (readDisk(folder) != damaged)
+            ++tally.written;
+    }
+
     void judge(const Disk& damaged, const QString& folder, const Contents& original, Tally& tally) {
         const QString path = QDir(folder).filePath(m_name);
         writeDisk(damaged, folder);
@@ -105,6 +132,8 @@ class DamageTest : public QObject {
         if (!writable) {
             if (readDisk(folder) != damaged)
                 ++tally.written;
+            if (tally.books % 4 == 0)
+                judgeShownFirst(damaged, folder, original, tally);
             return;
         }
         if (found == original) {
@@ -154,6 +183,8 @@ private Q_SLOTS:
         }
         qInfo("damage: %s", qPrintable(tally.text()));
         QCOMPARE(tally.written, 0);
+        QCOMPARE(tally.shownWrong, 0);
+        QVERIFY(tally.shownFirst > 0);
         QCOMPARE(tally.missed + tally.onlyByContent + tally.lastLost, 0);
         QVERIFY(tally.refused > 0 && tally.readOnly > 0);
     }

@@ -54,8 +54,9 @@ private:
 class WaitingWriter {
 public:
     explicit WaitingWriter(const QString& path)
-        : m_writer(std::make_unique<Connection>(path, Access::Write), std::make_shared<domain::SystemClock>(),
-                   operations::derivedData(), [](const Commit&) {}) {}
+        : m_writer({std::make_unique<Connection>(path, Access::Write), {}},
+                   std::make_shared<domain::SystemClock>(), operations::derivedData(),
+                   {.committed = [](const Commit&) {}, .refused = {}}) {}
 
     template <class F>
     auto onConnection(F work) {

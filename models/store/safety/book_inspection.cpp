@@ -96,7 +96,17 @@ QString damageOf(const BookInspection& book, const std::optional<WalContent>& wa
     return whole ? damageWithLog(book.path) : checksumDamage(book.path, wal->pages);
 }
 
-void readState(BookInspection& book) {
+bool hasBytes(const QString& path) {
+    return QFileInfo(path).size() > 0;
+}
+
+bool mayBeExaminedLater(const BookInspection& book, const DatabaseHeader& header) {
+    return header.checksums && !hasBytes(book.path + "-wal"_L1) && !hasBytes(book.path + "-journal"_L1) &&
+           book.schema == currentSchema() && book.place.kind == PlaceKind::Local && book.fileWritable &&
+           book.folderWritable;
+}
+
+void readState(BookInspection& book, Look look) {
     const FileHead head = readHead(book.path);
     book.size = head.size;
     if (!head.error.isEmpty() || head.size == 0) {
@@ -134,6 +144,9 @@ void readState(BookInspection& book) {
     }
     if (book.schema > currentSchema())
         return; // another version's tables
+    book.examined = look == Look::Whole || !mayBeExaminedLater(book, header);
+    if (!book.examined)
+        return;
     book.detail = walDamage(book.path + "-wal"_L1, inFile.pageSize);
     if (book.detail.isEmpty())
         book.detail = damageOf(book, wal);
@@ -143,7 +156,11 @@ void readState(BookInspection& book) {
 
 } // namespace
 
-BookInspection inspectBook(const QString& path) {
+QString damageOfClosed(const QString& path) {
+    return quickDamage(path, QFileInfo(path).size() <= quickCheckLimit);
+}
+
+BookInspection inspectBook(const QString& path, Look look) {
     BookInspection book;
     const QFileInfo info(path);
     book.path = info.absoluteFilePath();
@@ -159,7 +176,7 @@ BookInspection inspectBook(const QString& path) {
     else if (!info.isFile())
         book.state = BookState::NotAFile;
     else
-        readState(book);
+        readState(book, look);
     if (book.state != BookState::Sound || book.schema > currentSchema())
         book.newestBackup = newestVerifiedBackup(book.path);
     if (book.state == BookState::Sound && book.schema > currentSchema())

@@ -29,7 +29,8 @@ enum class BookState {
 struct BookInspection {
     QString path;
     BookState state = BookState::Missing;
-    QString detail; ///< technical cause of the state, untranslated
+    QString detail;       ///< technical cause of the state, untranslated
+    bool examined = true; ///< false: it may still be damaged, see Look::Outside
 
     int schema = 0;          ///< user_version
     QString writtenBy;       ///< version of the program that wrote it last, if it could be read
@@ -48,9 +49,21 @@ struct BookInspection {
     std::optional<BackupFile> newestBackup; ///< verified; looked for unless the book is sound and not newer
 };
 
+enum class Look {
+    Whole,
+    /// Its damage is left to damageOfClosed(), if it is as a book is that was closed in order: without a log
+    /// beside it, held by nobody, with checksums by which each page that is read is verified, of this schema,
+    /// and in a folder of this computer that can be written.
+    Outside
+};
+
 /// Looks at the file at @p path. Never writes, creates or recovers anything, there or beside it. A book that
 /// is held by a running program is not examined for damage.
-[[nodiscard]] BookInspection inspectBook(const QString& path);
+[[nodiscard]] BookInspection inspectBook(const QString& path, Look look = Look::Whole);
+
+/// What is wrong with the file at @p path, which has no log; empty if nothing, as far as inspectBook() looks.
+/// Nobody may write it meanwhile.
+[[nodiscard]] QString damageOfClosed(const QString& path);
 
 /// How large a book is checked whole at opening, in bytes: PRAGMA integrity_check takes some 10 ms for each
 /// MiB. Of larger ones the root page of every table and index is read.

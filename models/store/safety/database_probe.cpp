@@ -4,6 +4,7 @@
 #include "store/safety/database_probe.h"
 
 #include "store/connection.h"
+#include "store/page_checksum.h"
 #include "store/safety/book_inspection.h"
 #include "store/safety/page_scan.h"
 #include "store/safety/raw_file.h"
@@ -55,6 +56,7 @@ DatabaseHeader parseHeader(const QByteArray& firstBytes) {
     const quint32 size = qFromBigEndian<quint16>(firstBytes.constData() + 16);
     header.pageSize = size == 1 ? 65536 : size;
     header.isSqlite = header.pageSize >= 512 && (header.pageSize & (header.pageSize - 1)) == 0;
+    header.checksums = firstBytes[20] == checksumBytes;
     header.walMode = firstBytes[18] == 2 || firstBytes[19] == 2;
     // The count holds only if the version that wrote it is the newest (offsets 24 and 92 agree).
     header.pages = big32(24) == big32(92) ? big32(28) : 0;

@@ -23,6 +23,7 @@ struct FileHead {
 struct DatabaseHeader {
     bool isSqlite = false;
     bool walMode = false;
+    bool checksums = false; ///< its pages end in checksums
     quint32 pageSize = 0;
     quint32 pages = 0; ///< 0 where the count in the header isn't valid
     int schema = 0;

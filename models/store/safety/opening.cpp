@@ -44,6 +44,24 @@ void readCopy(OpenedFile& file, BookCopy copy, const OpenOptions& options, bool 
     rebuildDerived(connection, options);
 }
 
+/// Nobody writes the file meanwhile: the lock is ours, and the writer waits.
+void lookForDamage(const BookInspection& book) {
+    if (const QString damage = damageOfClosed(book.path); !damage.isEmpty()) {
+        throw StoreError(
+            {domain::ErrorKind::Damaged,
+             QCoreApplication::translate(
+                 "store",
+                 "The book is damaged. It was not written any further; restore the newest verified backup."),
+             damage});
+    }
+}
+
+std::unique_ptr<Connection> signedWriter(const QString& path, Access access) {
+    auto writer = std::make_unique<Connection>(path, access);
+    signBook(*writer);
+    return writer;
+}
+
 void openForWriting(OpenedFile& file, const BookInspection& book, const OpenPlan& plan,
                     const OpenOptions& options) {
     domain::Result<BookLock> lock = BookLock::take(book.path, options.clock->now());
@@ -55,6 +73,12 @@ void openForWriting(OpenedFile& file, const BookInspection& book, const OpenPlan
         return;
     }
     file.lock.emplace(std::move(*lock));
+    if (!book.examined) {
+        file.readAccess = Access::ReadImmutable;
+        file.look = [book] { lookForDamage(book); };
+        file.openWriter = [path = book.path, access = plan.access] { return signedWriter(path, access); };
+        return;
+    }
     file.writer = std::make_unique<Connection>(book.path, plan.access);
     if (schemaOf(*file.writer) < currentSchema()) {
         // Without a verified backup the book stays as it is.
@@ -80,7 +104,8 @@ QString salvageText(const Salvage& salvage) {
 } // namespace
 
 OpenedFile openBookFile(const QString& path, const OpenOptions& options) {
-    const BookInspection book = inspectBook(path);
+    const bool later = options.examineLater && !options.readOnly;
+    const BookInspection book = inspectBook(path, later ? Look::Outside : Look::Whole);
     const OpenPlan plan = planOpening(book, options.readOnly);
     OpenedFile file;
     file.readPath = book.path;
@@ -92,6 +117,11 @@ OpenedFile openBookFile(const QString& path, const OpenOptions& options) {
         throw StoreError(plan.error);
     case OpenPlan::How::Write:
         openForWriting(file, book, plan, options);
+        if (!book.examined && !file.look) { // not locked: there is no writer who would look
+            OpenOptions now = options;
+            now.examineLater = false;
+            return openBookFile(path, now);
+        }
         break;
     case OpenPlan::How::Read:
         break;

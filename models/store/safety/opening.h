@@ -7,6 +7,7 @@
 #include "store/safety/book_copy.h"
 #include "store/safety/lock.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -22,6 +23,12 @@ struct OpenedFile {
     WriteState state = WriteState::Writable;
     QString warning;
     std::unique_ptr<Connection> writer; ///< only if the state is Writable
+    /// Instead of it, for a book that is looked at later: look() throws StoreError if something is wrong with
+    /// the file, and openWriter() may be called when it has come back and no reader is left that takes the
+    /// file for unchangeable. Until then readAccess is ReadImmutable: nothing is written to the file or made
+    /// beside it.
+    std::function<void()> look;
+    std::function<std::unique_ptr<Connection>()> openWriter;
 };
 
 /// Follows planOpening. Throws StoreError.
