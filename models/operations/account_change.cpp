@@ -58,7 +58,7 @@ bool isContractField(const query::Field& field) {
     return keys.contains(field.key);
 }
 
-domain::PersonId personOf(store::Transaction& transaction, const QString& name) {
+domain::PersonId personOf(store::Transaction& transaction, const QString& name, bool newPeople) {
     if (name.isEmpty())
         return {};
     if (name.compare("me"_L1, Qt::CaseInsensitive) == 0) {
@@ -67,7 +67,10 @@ domain::PersonId personOf(store::Transaction& transaction, const QString& name) 
             refuse(told(QT_TRANSLATE_NOOP("operations", "This book does not know yet who you are.")));
         return {me->toLongLong()};
     }
-    const auto person = store::People(transaction.connection()).byName(name);
+    store::People people(transaction.connection());
+    if (newPeople)
+        return people.findOrInsert(transaction, name);
+    const auto person = people.byName(name);
     if (!person)
         refuse(told(QT_TRANSLATE_NOOP("operations", "There is nobody named “%1” in this book.")).arg(name));
     return person->id;
@@ -110,7 +113,7 @@ AccountChange::AccountChange(store::Transaction& transaction, const std::vector<
     : m_transaction(transaction), m_options(options), m_context(context) {
     for (const ReadChange& change : changes) {
         if (change.field.key == "owner"_L1)
-            m_owner = personOf(transaction, textOf(change.value));
+            m_owner = personOf(transaction, textOf(change.value), options.newPeople);
         if (change.field.key == "parent"_L1)
             m_parent = accountOf(transaction, textOf(change.value));
         if (change.field.type == FieldType::Tag)

@@ -24,6 +24,7 @@ struct EditOptions {
     std::optional<QDate> amountsFrom = {}; ///< with FromDate; without: today
     QString tierReason = {};               ///< of an override; without: that it was set by hand
     bool decimalComma = false;
+    bool newPeople = false; ///< an owner whom the book does not know yet is added, as imports do
 };
 
 /// Why an account was left as it is.

@@ -95,6 +95,12 @@ void BookSession::handTo(QThread* thread) {
     moveToThread(thread);
 }
 
+void BookSession::retire() {
+    m_dayCheck.stop();
+    disconnect(m_book.get(), nullptr, this, nullptr);
+    handTo(nullptr);
+}
+
 QString BookSession::name() const {
     return QFileInfo(path()).completeBaseName();
 }

@@ -83,6 +83,12 @@ public:
             std::move(done));
     }
 
+    /// For work on other threads that inBackground() does not begin: the session waits until the result is
+    /// gone. From this thread.
+    [[nodiscard]] std::shared_ptr<void> beginJob() { return m_jobs.begin(); }
+    /// Returns when no job of this session is running any more. From any thread.
+    void waitForJobs() { m_jobs.wait(); }
+
     /// Reads the context again and tells that everything may show something else: for what is not part of the
     /// log.
     void refreshContext();
@@ -92,6 +98,8 @@ public:
 
     /// Makes a session that was opened on a worker live on @p thread. Called on the thread that opened it.
     void handTo(QThread* thread);
+    /// Tells nothing any more, so that it may end on another thread: what is still to be written takes time.
+    void retire();
 
 Q_SIGNALS:
     void changed(const tenure::operations::BookChange& change);

@@ -52,13 +52,23 @@ int Book::askedEdits() const {
     return m_parts->askedEdits;
 }
 
+void Book::setAuthor(const QString& author) {
+    const QMutexLocker lock(&m_parts->authorMutex);
+    m_parts->options.author = author;
+}
+
+QString Book::author() const {
+    const QMutexLocker lock(&m_parts->authorMutex);
+    return m_parts->options.author;
+}
+
 void Book::enqueue(TransactionInfo info, Work work, std::function<void(domain::Result<Commit>)> done) {
     if (!m_parts->writer) {
         done(tl::unexpected(readOnlyError()));
         return;
     }
     if (info.author.isEmpty())
-        info.author = m_parts->options.author;
+        info.author = author();
     if (info.kind == AuthorKind::User)
         ++m_parts->askedEdits;
     m_parts->writer->enqueue(std::move(info), std::move(work), std::move(done));
@@ -88,7 +98,7 @@ QFuture<domain::Result<UndoOutcome>> Book::takeBack(bool redo,
     };
     if (m_parts->writer) {
         ++m_parts->askedEdits;
-        m_parts->writer->enqueueUndo(redo, transaction, m_parts->options.author, done);
+        m_parts->writer->enqueueUndo(redo, transaction, author(), done);
     } else {
         done(tl::unexpected(readOnlyError()));
     }

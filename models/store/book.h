@@ -94,6 +94,8 @@ public:
     [[nodiscard]] QString warning() const;
     [[nodiscard]] const domain::Clock& clock() const;
     [[nodiscard]] QDate today() const { return clock().today(); }
+    /// Whose name transactions carry from now on, unless they say it themselves. From any thread.
+    void setAuthor(const QString& author);
 
     /// After an opening with examineLater: the look found damage, or the book can't be written after all. The
     /// file was not written, and every write is answered with an error. Close the book then and open it
@@ -136,6 +138,7 @@ private:
     struct Parts;
     explicit Book(std::unique_ptr<Parts> parts);
     void start();
+    [[nodiscard]] QString author() const;
 
     using Work = std::function<void(Transaction&)>;
     void enqueue(TransactionInfo info, Work work, std::function<void(domain::Result<Commit>)> done);

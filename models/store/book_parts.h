@@ -8,6 +8,8 @@
 #include "store/safety/opening.h"
 #include "store/writer.h"
 
+#include <QMutex>
+
 #include <atomic>
 
 namespace tenure::store {
@@ -15,7 +17,8 @@ namespace tenure::store {
 /// In the order in which they are made; they go in the opposite one.
 struct Book::Parts {
     QString path;
-    OpenOptions options;
+    OpenOptions options; ///< its author under the mutex
+    QMutex authorMutex;
     OpenedFile file;
     std::atomic<bool> refused = false;
     std::atomic<int> askedEdits = 0;

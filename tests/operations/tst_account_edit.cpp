@@ -54,6 +54,7 @@ private Q_SLOTS:
     void anAccountThatHasTheValueAlreadyCountsAsUnchanged();
     void everyEditableFieldCanBeSet();
     void aWrongKeyOrValueChangesNothing();
+    void anOwnerNobodyHeardOfIsAddedOnRequestWithOneUndo();
     void aTierSetByHandIsAnOverrideWithAReason();
     void aNewAmountIsANewPhaseOrACorrection();
     void anAmountInAnotherCurrencyIsRefusedForThatAccountAlone();
@@ -141,6 +142,23 @@ void AccountEditTest::aWrongKeyOrValueChangesNothing() {
     QVERIFY(refusal(book, {id}, {{u"owner"_s, u"Nobody"_s}}).contains(u"Nobody"_s));
     QVERIFY(!refusal(book, {id}, {{u"name"_s, u"  "_s}}).isEmpty());
     QCOMPARE(factsOf(book, id).city.text, QString());
+}
+
+void AccountEditTest::anOwnerNobodyHeardOfIsAddedOnRequestWithOneUndo() {
+    TemporaryBook book;
+    const domain::PersonId clara = book.person(u"Clara Nyström"_s);
+    const AccountId id = book.account(u"A"_s).add();
+    const auto people = [&] {
+        return book.read([](store::Connection& c) { return store::People(c).all().size(); });
+    };
+    edited(book, {id}, {{u"owner"_s, u" clara nyström"_s}}, {.newPeople = true});
+    QCOMPARE(factsOf(book, id).owner, clara);
+    edited(book, {id}, {{u"owner"_s, u"Jan Kowalczyk"_s}}, {.newPeople = true});
+    QCOMPARE(factsOf(book, id).ownerName, u"Jan Kowalczyk"_s);
+    QCOMPARE(people(), std::size_t(2));
+    book.undo();
+    QCOMPARE(factsOf(book, id).owner, clara);
+    QCOMPARE(people(), std::size_t(1));
 }
 
 void AccountEditTest::aTierSetByHandIsAnOverrideWithAReason() {

@@ -148,11 +148,11 @@ QString makeFolder(const QString& bookPath) {
 
 } // namespace
 
-QByteArray copyBook(Connection& source, const QString& target) {
+QByteArray copyBook(Connection& source, const QString& target, const std::function<bool()>& cancelled) {
     if (QFileInfo::exists(target))
         fail(Tr::tr("%1 exists already. Choose another name.").arg(target), {});
     PartFile part(target + ".part"_L1);
-    QByteArray hash = copyVerified(source, part.path());
+    QByteArray hash = copyVerified(source, part.path(), cancelled);
     part.keepAs(target);
     return hash;
 }

@@ -19,8 +19,8 @@ class Connection;
 /// Writes all of @p source's book to @p target, a new file (mode 0600): SQLite's backup API and the content
 /// hash inside one read transaction. The copy is opened, integrity-checked and compared by hash before it
 /// gets its name; on any failure nothing is left at @p target. Gives the content's hash. Throws StoreError or
-/// SQLite::Exception.
-QByteArray copyBook(Connection& source, const QString& target);
+/// SQLite::Exception, also soon after @p cancelled says so.
+QByteArray copyBook(Connection& source, const QString& target, const std::function<bool()>& cancelled = {});
 
 /// A backup of the book at @p bookPath in its folder of backups, then the old ones that backupsToDelete names
 /// go. If the newest backup holds the same content already, that one is given. @p source must be outside a

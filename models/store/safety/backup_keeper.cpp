@@ -31,21 +31,28 @@ BackupKeeper::BackupKeeper(Book& book, QObject* parent) : QObject(parent), m_boo
 }
 
 BackupKeeper::~BackupKeeper() {
-    m_running.waitForFinished();
+    stop().waitForFinished();
+}
+
+QFuture<void> BackupKeeper::stop() {
+    m_timer.stop();
+    m_stopped = true;
+    return m_running;
 }
 
 void BackupKeeper::backUpIfChanged() {
-    if (m_running.isRunning() || m_book.writeState() != WriteState::Writable || isPaused(m_book) ||
-        !m_changed.exchange(false))
+    if (m_stopped || m_running.isRunning() || m_book.writeState() != WriteState::Writable ||
+        isPaused(m_book) || !m_changed.exchange(false))
         return;
     auto promise = std::make_shared<QPromise<void>>();
     m_running = promise->future();
     promise->start();
     QThreadPool::globalInstance()->start([this, promise] {
-        const domain::Result<BackupFile> backup = backupBefore(m_book, BackupReason::Scheduled);
+        const domain::Result<BackupFile> backup =
+            backupBefore(m_book, BackupReason::Scheduled, [this] { return m_stopped.load(); });
         if (backup) {
             Q_EMIT backedUp(*backup);
-        } else {
+        } else if (!m_stopped) {
             m_changed = true; // again at the next look
             Q_EMIT failed(backup.error());
         }

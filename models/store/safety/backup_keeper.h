@@ -24,12 +24,14 @@ public:
     static constexpr std::chrono::minutes interval{30};
 
     explicit BackupKeeper(Book& book, QObject* parent = nullptr);
-    /// Waits for a backup that is being made.
+    /// Stops a backup that is being made and waits for that.
     ~BackupKeeper() override;
 
     /// Makes a backup now if something changed since the last one and backups aren't paused; on a worker
     /// thread.
     void backUpIfChanged();
+    /// Stops the backup that is being made, and begins no other; the result ends with it.
+    QFuture<void> stop();
     /// After a restore backups wait until the user says so. Gives once that is written.
     static QFuture<domain::Result<void>> resume(Book& book);
     /// Whether the book waits so.
@@ -43,6 +45,7 @@ private:
     Book& m_book;
     QTimer m_timer;
     std::atomic<bool> m_changed = true; ///< unknown at the start: backUp compares with the newest one
+    std::atomic<bool> m_stopped = false;
     QFuture<void> m_running;
 };
 
