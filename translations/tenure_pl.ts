@@ -3858,6 +3858,10 @@
         <source>a, b are added; -c is taken away</source>
         <translation>a, b zostaną dodane; -c zostanie usunięty</translation>
     </message>
+    <message>
+        <source>%1 is new in this book</source>
+        <translation>%1: nowa osoba w tym portfelu</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::FileStep</name>

@@ -3752,6 +3752,10 @@
         <source>a, b are added; -c is taken away</source>
         <translation>a, b 将被添加；-c 将被移除</translation>
     </message>
+    <message>
+        <source>%1 is new in this book</source>
+        <translation>%1 是此客户簿中的新人员</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::FileStep</name>

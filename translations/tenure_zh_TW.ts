@@ -3752,6 +3752,10 @@
         <source>a, b are added; -c is taken away</source>
         <translation>a, b 將加上；-c 將移除</translation>
     </message>
+    <message>
+        <source>%1 is new in this book</source>
+        <translation>%1 是此客戶簿中的新人員</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::FileStep</name>

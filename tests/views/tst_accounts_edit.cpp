@@ -7,6 +7,7 @@
 #include "views/accounts/field_dialog.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 
 using namespace tenure;
@@ -50,6 +51,7 @@ private Q_SLOTS:
         QTest::newRow("number") << u"seats"_s << u"77"_s << u"77"_s;
         QTest::newRow("tags") << u"tags"_s << u"vip, board"_s << u"board, vip"_s;
         QTest::newRow("person") << u"owner"_s << u"T"_s << u"Tomás Oliveira"_s;
+        QTest::newRow("person nobody heard of") << u"owner"_s << u"Jan Kowalczyk"_s << u"Jan Kowalczyk"_s;
         QTest::newRow("enum") << u"tier"_s << u"Tech"_s << u"Tech touch"_s;
     }
     void aCellIsEditedInTheWayOfItsType() {
@@ -201,7 +203,10 @@ private Q_SLOTS:
         m_fixture->press(Qt::Key_A);
         QTRY_VERIFY(dialog());
         auto* choice = m_fixture->child<QComboBox>("fieldChoice");
-        choice->setCurrentIndex(choice->findText(u"Tomás Oliveira"_s));
+        choice->setEditText(u"Jan Kowalczyk"_s);
+        QCOMPARE(m_fixture->child<QLabel>("footerNote")->text(), u"Jan Kowalczyk is new in this book"_s);
+        choice->setEditText(u"tomás oliveira"_s);
+        QCOMPARE(m_fixture->child<QLabel>("footerNote")->text(), u"One undo step"_s);
         QTest::mouseClick(m_fixture->child<QPushButton>("fieldApply"), Qt::LeftButton);
         for (const QString& name : names)
             QTRY_COMPARE(m_fixture->text(name, u"owner"_s), u"Tomás Oliveira"_s);

@@ -3,12 +3,15 @@
 #include "items/roles.h"
 #include "tests/views/accounts_fixture.h"
 #include "views/accounts/account_cells.h"
+#include "views/accounts/account_delegate.h"
 #include "views/accounts/account_header.h"
 #include "views/accounts/query_bar.h"
 
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSemaphore>
+#include <QThreadPool>
 
 using namespace tenure;
 using namespace tenure::views;
@@ -48,6 +51,23 @@ private:
 private Q_SLOTS:
     void init() { m_fixture = std::make_unique<AccountsFixture>(); }
     void cleanup() { m_fixture.reset(); }
+
+    void oldRowsStayInViewButPalerWhileAnotherListTakesLong() {
+        auto* delegate = qobject_cast<AccountDelegate*>(m_fixture->view().itemDelegate());
+        const QStringList before = m_fixture->names();
+        const QImage picture = m_fixture->view().viewport()->grab().toImage();
+        QSemaphore gate;
+        const int workers = QThreadPool::globalInstance()->maxThreadCount();
+        for (int i = 0; i < workers; ++i) // nothing is read meanwhile
+            QThreadPool::globalInstance()->start([&gate] { gate.acquire(); });
+        m_fixture->query(u"tier:high"_s);
+        QTRY_VERIFY(delegate->isStale());
+        QCOMPARE(m_fixture->names(), before);
+        QVERIFY(m_fixture->view().viewport()->grab().toImage() != picture);
+        gate.release(workers);
+        QTRY_VERIFY(!delegate->isStale());
+        QTRY_VERIFY(m_fixture->names() != before);
+    }
 
     void theFirstListComesWithoutTotalsAndOnceMoreWithThem() {
         AccountsPage page(m_fixture->session(), m_fixture->settings(), u"en"_s);

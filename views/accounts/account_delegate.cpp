@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 
 namespace tenure::views {
@@ -21,12 +22,14 @@ bool isGroup(const QModelIndex& index) {
     return index.data(items::KindRole).toInt() == int(items::RowKind::Group);
 }
 
+constexpr double staleOpacity = 0.6;
+
 /// Qt asks for the editor's value again whenever the row changes; what somebody has typed is theirs.
 constexpr auto filledProperty = "filled";
 
 QString textOf(const QWidget& editor) {
     if (const auto* combo = qobject_cast<const QComboBox*>(&editor))
-        return combo->currentData().toString();
+        return combo->isEditable() ? chosenOrWritten(*combo) : combo->currentData().toString();
     const auto* edit = qobject_cast<const QLineEdit*>(&editor);
     return edit != nullptr ? edit->text() : QString();
 }
@@ -45,6 +48,7 @@ void AccountDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const Tokens& tokens = tokensOf(option.widget);
     painter->save();
     paintGround(*painter, option, index, tokens);
+    painter->setOpacity(m_stale ? staleOpacity : 1);
     if (isGroup(index))
         m_cells.paintGroup(*painter, option.rect, index, (option.state & QStyle::State_Open) != 0, tokens);
     else
@@ -79,9 +83,11 @@ QWidget* AccountDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
     m_field = m_editing.field(index);
     const QList<CellChoice> choices = m_editing.choices(m_field);
     if (choices.isEmpty())
-        return new CellEdit(m_field, m_editing.today, parent);
+        return new CellEdit(m_field, m_editing.today(), parent);
     QComboBox* combo = newCellCombo(choices, parent);
     combo->setAccessibleName(m_field.label());
+    if (m_field.type == query::FieldType::Person)
+        letWrite(*combo);
     return combo;
 }
 
@@ -96,6 +102,8 @@ void AccountDelegate::setEditorData(QWidget* editor, const QModelIndex& index) c
     } else if (auto* combo = qobject_cast<QComboBox*>(editor)) {
         const int place = combo->findData(now.isEmpty() ? u"none"_s : now);
         combo->setCurrentIndex(place);
+        if (combo->isEditable())
+            combo->lineEdit()->selectAll();
     }
 }
 

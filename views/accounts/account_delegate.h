@@ -18,7 +18,7 @@ struct CellEditing {
     /// Why a text can't be the field's value; empty if it can.
     std::function<QString(const query::Field&, const QString&)> problem;
     std::function<query::Field(const QModelIndex&)> field;
-    QDate today;
+    std::function<QDate()> today;
 };
 
 /// Draws the rows of the account list and makes its editors. Bad input keeps its editor: Enter and Tab do not
@@ -29,6 +29,9 @@ public:
     AccountDelegate(int rowHeight, CellEditing editing, QObject* parent = nullptr);
 
     void setRowHeight(int pixels) { m_rowHeight = pixels; }
+    /// Rows that are not what was asked for, while that takes long, are drawn paler.
+    void setStale(bool stale) { m_stale = stale; }
+    [[nodiscard]] bool isStale() const { return m_stale; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -53,6 +56,7 @@ private:
     [[nodiscard]] QString problemOf(const CellEdit& edit) const;
 
     int m_rowHeight;
+    bool m_stale = false;
     CellEditing m_editing;
     mutable CellPainter m_cells;
     mutable query::Field m_field; ///< of the editor that is open

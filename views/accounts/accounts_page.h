@@ -96,6 +96,7 @@ private:
     void showRows(const operations::AccountList& list);
     void showFirstRow();
     void showCount();
+    void showStale(bool longWork);
     void askWhetherOneOwner();
     void applyColumns();
     void takeChange(const operations::BookChange& change);

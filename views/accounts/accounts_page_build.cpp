@@ -82,7 +82,7 @@ QWidget* AccountsPage::buildList() {
         {.choices = [this](const query::Field& field) { return choicesFor(field); },
          .problem = [this](const query::Field& field, const QString& text) { return problemOf(field, text); },
          .field = [this](const QModelIndex& index) { return m_model.fieldAt(index); },
-         .today = m_session.today()},
+         .today = [this] { return m_session.today(); }},
         m_view);
     m_view->setItemDelegate(m_delegate);
     m_bulk = new BulkBar(this);

@@ -49,7 +49,7 @@ QString AccountsPage::problemOf(const query::Field& field, const QString& text) 
 }
 
 bool AccountsPage::commitCell(qint64 account, const query::Field& field, const QString& text) {
-    operations::setFields(m_session.book(), {{account}}, {{field.key, text}})
+    operations::setFields(m_session.book(), {{account}}, {{field.key, text}}, {.newPeople = true})
         .then(this, [this](const EditResult& result) { reportEdit(result); });
     return true;
 }
@@ -61,7 +61,8 @@ void AccountsPage::editSelected(const QString& fieldKey) {
     auto* dialog = new FieldDialog(m_session.context(), static_cast<qint64>(accounts.size()), fieldKey, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, accounts] {
-        operations::setFields(m_session.book(), accounts, {{dialog->fieldKey(), dialog->value()}})
+        operations::setFields(m_session.book(), accounts, {{dialog->fieldKey(), dialog->value()}},
+                              {.newPeople = true})
             .then(this, [this](const EditResult& result) { reportEdit(result); });
     });
     connect(dialog, &QDialog::finished, this, &AccountsPage::focusList);

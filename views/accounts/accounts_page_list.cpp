@@ -5,6 +5,7 @@
 #include "domain/money.h"
 #include "query/parser.h"
 #include "query/printer.h"
+#include "views/accounts/account_delegate.h"
 #include "views/accounts/account_header.h"
 #include "views/accounts/account_view.h"
 #include "views/accounts/accounts_page.h"
@@ -139,6 +140,12 @@ void AccountsPage::showCount() {
         listed == list.total ? all : tr("%1 of %2").arg(items::countText(listed, m_localeName), all));
 }
 
+/// What is listed stays in view while another list takes long, but paler. The same list read again does not.
+void AccountsPage::showStale(bool longWork) {
+    m_delegate->setStale(longWork && !isSame(m_shown, request()));
+    m_view->viewport()->update();
+}
+
 void AccountsPage::askWhetherOneOwner() {
     if (m_session.context().people.empty())
         return m_columns.setOneOwner(true); // nobody
@@ -159,6 +166,7 @@ void AccountsPage::takeChange(const operations::BookChange& change) {
     constexpr std::size_t refreshedAtOnce = 200;
     if (change.fieldsChanged) {
         m_columns.setCatalogue(m_session.context().catalogue);
+        m_pane->setDisplay(display()); // the day, the currency
         readQuery();
     }
     if (change.accounts.size() <= refreshedAtOnce)

@@ -69,6 +69,7 @@ void AccountsPage::connectParts() {
     connect(&m_loader, &ListLoader::loaded, this, &AccountsPage::present);
     connect(&m_loader, &ListLoader::loaded, m_progress, &ProgressLine::stop);
     connect(&m_loader, &ListLoader::failed, m_progress, &ProgressLine::stop);
+    connect(m_progress, &ProgressLine::longWorkChanged, this, &AccountsPage::showStale);
     connect(&m_loader, &ListLoader::failed, this, &AccountsPage::failed);
     connect(&m_session, &operations::BookSession::changed, this, &AccountsPage::takeChange);
     connect(m_pane, &PreviewPane::left, this, [this] {

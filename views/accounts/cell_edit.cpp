@@ -114,4 +114,17 @@ QComboBox* newCellCombo(const QList<CellChoice>& choices, QWidget* parent) {
     return combo;
 }
 
+void letWrite(QComboBox& combo, bool may) {
+    combo.setEditable(may);
+    combo.setInsertPolicy(QComboBox::NoInsert);
+}
+
+QString chosenOrWritten(const QComboBox& combo) {
+    const QString text = combo.currentText().trimmed();
+    const int place = combo.findText(text, Qt::MatchFixedString);
+    if (place >= 0)
+        return combo.itemData(place).toString();
+    return text.isEmpty() ? u"none"_s : text;
+}
+
 } // namespace tenure::views

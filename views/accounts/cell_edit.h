@@ -64,4 +64,10 @@ struct CellChoice {
 /// The editor of a cell that is chosen: one of @p choices.
 [[nodiscard]] QComboBox* newCellCombo(const QList<CellChoice>& choices, QWidget* parent);
 
+/// Lets people write what is not among the choices; what they write is completed by them.
+void letWrite(QComboBox& combo, bool may = true);
+/// The value of what is chosen or was written: of a choice whose label it is, else the text itself; "none"
+/// for no text.
+[[nodiscard]] QString chosenOrWritten(const QComboBox& combo);
+
 } // namespace tenure::views

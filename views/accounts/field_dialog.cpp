@@ -3,7 +3,9 @@
 
 #include "views/accounts/field_dialog.h"
 
+#include "domain/text_fold.h"
 #include "operations/field_value.h"
+#include "views/accounts/cell_edit.h"
 #include "views/widgets/button.h"
 #include "views/widgets/dialog_footer.h"
 #include "views/widgets/plain_text.h"
@@ -13,6 +15,8 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tenure::views {
 
@@ -37,7 +41,7 @@ FieldDialog::FieldDialog(const operations::QueryContext& context, qint64 account
 
     connect(m_field, &QComboBox::currentIndexChanged, this, &FieldDialog::fieldChosen);
     connect(m_text, &QLineEdit::textChanged, this, &FieldDialog::check);
-    connect(m_choice, &QComboBox::currentIndexChanged, this, &FieldDialog::check);
+    connect(m_choice, &QComboBox::currentTextChanged, this, &FieldDialog::check);
     fieldChosen();
     if (!fixedField.isEmpty())
         (m_choice->isVisibleTo(this) ? static_cast<QWidget*>(m_choice) : m_text)->setFocus();
@@ -73,8 +77,7 @@ QWidget* FieldDialog::buildForm() {
 }
 
 QWidget* FieldDialog::buildFooter() {
-    auto* footer = new DialogFooter(this);
-    footer->setNote(tr("One undo step"));
+    auto* footer = m_footer = new DialogFooter(this);
     auto* cancel = new Button(tr("Cancel"), Button::Kind::Plain, this);
     cancel->setObjectName(u"fieldCancel"_s);
     m_apply = new Button(tr("Set"), Button::Kind::Primary, this);
@@ -97,7 +100,7 @@ bool FieldDialog::addsTags() const {
 
 QString FieldDialog::value() const {
     if (m_choice->isVisibleTo(this))
-        return m_choice->currentData().toString();
+        return m_choice->isEditable() ? chosenOrWritten(*m_choice) : m_choice->currentData().toString();
     if (!addsTags())
         return m_text->text();
     static const QRegularExpression separators(u"[;,]"_s);
@@ -136,12 +139,22 @@ void FieldDialog::fieldChosen() {
         return;
     fillChoices(*field);
     const bool choices = m_choice->count() > 0;
+    letWrite(*m_choice, choices && field->type == query::FieldType::Person);
     m_choice->setVisible(choices);
     m_text->setVisible(!choices);
     m_text->setPlaceholderText(field->type == query::FieldType::Date ? tr("2026-03-31 or today+30d")
                                : addsTags()                          ? tr("a, b are added; -c is taken away")
                                                                      : QString());
     check();
+}
+
+/// Whether the book has a person of this name or e-mail address.
+bool FieldDialog::knows(const QString& person) const {
+    const QString wanted = domain::fold(person);
+    return std::ranges::any_of(m_context.people, [&wanted](const domain::Person& known) {
+        return domain::fold(known.name) == wanted ||
+               (!known.email.isEmpty() && domain::fold(known.email) == wanted);
+    });
 }
 
 void FieldDialog::check() {
@@ -151,6 +164,8 @@ void FieldDialog::check() {
     const auto read = operations::readFieldValue(*field, value(), {m_context.today, m_context.baseCurrency});
     const bool nothing = addsTags() && value().isEmpty(); // which would take all tags away
     m_problem->setText(read ? QString() : read.error().text);
+    const bool isNew = field->type == query::FieldType::Person && value() != "none"_L1 && !knows(value());
+    m_footer->setNote(isNew ? tr("%1 is new in this book").arg(value()) : tr("One undo step"));
     m_apply->setEnabled(read.has_value() && !nothing);
 }
 

@@ -13,6 +13,7 @@ class QLineEdit;
 namespace tenure::views {
 
 class Button;
+class DialogFooter;
 class PlainLabel;
 
 /// Asks which field the selected accounts get, and its value. Wrong input keeps the dialog with the reason
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] bool addsTags() const;
     void fieldChosen();
     void check();
+    [[nodiscard]] bool knows(const QString& person) const;
     void accept() override;
 
     const operations::QueryContext& m_context;
@@ -45,6 +47,7 @@ private:
     QLineEdit* m_text;
     PlainLabel* m_problem;
     Button* m_apply;
+    DialogFooter* m_footer;
 };
 
 } // namespace tenure::views

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace tenure::views {
 
@@ -24,6 +25,7 @@ ProgressLine::ProgressLine(QWidget* parent) : QWidget(parent) {
     connect(&m_delay, &QTimer::timeout, this, [this] {
         m_shown = true;
         update();
+        Q_EMIT longWorkChanged(true);
     });
 }
 
@@ -41,9 +43,10 @@ void ProgressLine::setShare(double share) {
 
 void ProgressLine::stop() {
     m_delay.stop();
-    m_shown = false;
     m_share = -1;
     update();
+    if (std::exchange(m_shown, false))
+        Q_EMIT longWorkChanged(false);
 }
 
 void ProgressLine::paintEvent(QPaintEvent*) {

@@ -23,6 +23,10 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override { return {16, 2}; }
 
+Q_SIGNALS:
+    /// The work has become one that takes long, or has ended.
+    void longWorkChanged(bool goesOn);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
