@@ -3117,10 +3117,6 @@
         <translation>Tylko do odczytu</translation>
     </message>
     <message>
-        <source>Tenure books (*.tenure)</source>
-        <translation>Portfele Tenure (*.tenure)</translation>
-    </message>
-    <message>
         <source>Not everything was made again</source>
         <translation>Nie wszystko udało się ponowić</translation>
     </message>
@@ -3315,6 +3311,10 @@
     <message>
         <source>%1 could not be removed.</source>
         <translation>Nie udało się usunąć %1.</translation>
+    </message>
+    <message>
+        <source>Closing %1</source>
+        <translation>Zamykanie %1</translation>
     </message>
 </context>
 <context>

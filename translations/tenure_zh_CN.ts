@@ -3039,10 +3039,6 @@
         <translation>只读</translation>
     </message>
     <message>
-        <source>Tenure books (*.tenure)</source>
-        <translation>Tenure 客户簿 (*.tenure)</translation>
-    </message>
-    <message>
         <source>Not everything was made again</source>
         <translation>未能全部重做</translation>
     </message>
@@ -3233,6 +3229,10 @@
     <message>
         <source>%1 could not be removed.</source>
         <translation>无法删除 %1。</translation>
+    </message>
+    <message>
+        <source>Closing %1</source>
+        <translation>正在关闭 %1</translation>
     </message>
 </context>
 <context>

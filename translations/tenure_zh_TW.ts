@@ -3039,10 +3039,6 @@
         <translation>唯讀</translation>
     </message>
     <message>
-        <source>Tenure books (*.tenure)</source>
-        <translation>Tenure 客戶簿 (*.tenure)</translation>
-    </message>
-    <message>
         <source>Not everything was made again</source>
         <translation>未能全部重做</translation>
     </message>
@@ -3233,6 +3229,10 @@
     <message>
         <source>%1 could not be removed.</source>
         <translation>無法刪除 %1。</translation>
+    </message>
+    <message>
+        <source>Closing %1</source>
+        <translation>正在關閉 %1</translation>
     </message>
 </context>
 <context>

@@ -58,11 +58,6 @@ bool HandoverServer::listen() {
     return m_server.listen(handoverName());
 }
 
-void HandoverServer::setBook(store::Book* book) {
-    m_thread.waitForDone();
-    m_book = book;
-}
-
 void HandoverServer::acceptConnection() {
     while (QLocalSocket* socket = m_server.nextPendingConnection()) {
         m_received[socket];

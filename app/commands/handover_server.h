@@ -28,8 +28,10 @@ public:
 
     /// False if the socket can't be had; the window works without.
     bool listen();
-    /// Call it with null before the book is closed: waits for the command that is running.
-    void setBook(store::Book* book);
+    /// Call it with null before the book is closed: no other command begins with it then.
+    void setBook(store::Book* book) { m_book = book; }
+    /// Returns when no command is running. From any thread.
+    void waitForCommand() { m_thread.waitForDone(); }
 
 Q_SIGNALS:
     /// Another start: come to the front and open @p file, unless it is empty.

@@ -22,6 +22,8 @@ public:
 
     /// Makes a backup now if something changed since the last one.
     void backUpNow() { m_keeper.backUpIfChanged(); }
+    /// No backup from now on; the result ends with the one that is being made, which stops.
+    QFuture<void> stop() { return m_keeper.stop(); }
 
 Q_SIGNALS:
     void failed(const tenure::domain::Error& error);

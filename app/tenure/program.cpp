@@ -5,9 +5,11 @@
 
 #include "app/commands/handover_server.h"
 #include "app/tenure/backup_watch.h"
+#include "app/tenure/closing_book.h"
 #include "app/tenure/rate_watch.h"
 #include "views/accounts/accounts_page.h"
 #include "views/shell/main_window.h"
+#include "views/shell/ui_settings.h"
 #include "views/widgets/message_bar.h"
 
 #include <QApplication>
@@ -49,11 +51,17 @@ Program::Program(views::Theme& theme, views::UiSettings& settings, std::shared_p
     m_window->addPage(std::move(page));
     wireActions();
     wireEdits();
+    connect(&m_settings.authorName, &views::SettingBase::changed, this, [this] {
+        if (m_session)
+            m_session->book().setAuthor(openOptions(m_settings, m_clock, m_dayFixed, false).author);
+    });
 }
 
 Program::~Program() {
     m_opened.waitForFinished();
+    m_whenClosed.clear();
     closeBook();
+    m_closing.clear(); // each waits
 }
 
 void Program::showWindow() {

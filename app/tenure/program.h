@@ -9,8 +9,10 @@
 #include <QFuture>
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QStackedWidget;
 
@@ -24,6 +26,7 @@ class UiSettings;
 namespace tenure::app {
 
 class BackupWatch;
+class ClosingBook;
 class RateWatch;
 class HandoverServer;
 
@@ -61,7 +64,10 @@ public:
     bool createBook(const QString& path, domain::Currency base);
     /// In the currency of the system's country.
     bool createBook(const QString& path);
-    void closeBook();
+    /// Stops what goes on with the book and closes it; the window goes on meanwhile. @p then is called when
+    /// it and every book before it are closed.
+    void closeBook(std::function<void()> then = {});
+    [[nodiscard]] bool isClosing() const { return !m_closing.empty(); }
     /// A .tenure file is opened; others are offered to the import.
     void takeFile(const QString& path);
     [[nodiscard]] bool isOpening() const { return !m_opening.isEmpty(); }
@@ -69,8 +75,13 @@ public:
 Q_SIGNALS:
     /// The last book that was asked for is shown, or it was told why not.
     void settled();
+    /// No book is being closed any more.
+    void bookClosed();
 
 private:
+    void beginClosing();
+    void takeClosed(ClosingBook& book);
+    [[nodiscard]] bool isClosing(const QString& path) const;
     void wireActions();
     void wireEdits();
     void takeOpened(OpenOutcome& outcome);
@@ -108,6 +119,7 @@ private:
     void restore(const QString& backup, const QString& target);
     /// Closes the book, if it is open, and puts @p backup in its place.
     void replaceWithBackup(const QString& bookPath, const QString& backup);
+    void putInPlace(const QString& bookPath, const QString& backup);
 
     void tellNotes(const std::vector<OpeningNote>& notes, const OpeningSubject& subject);
     void withdrawNotes();
@@ -118,6 +130,7 @@ private:
     void saveCopy(const QString& target);
     void askMove();
     void moveBook(const QString& folder);
+    void moveClosedBook(const QString& path, const QString& folder);
 
     views::UiSettings& m_settings;
     std::shared_ptr<const domain::Clock> m_clock;
@@ -128,6 +141,9 @@ private:
     std::unique_ptr<operations::BookSession> m_session;
     std::unique_ptr<BackupWatch> m_backups; ///< of the session, as all until m_accountsHost
     std::unique_ptr<RateWatch> m_rates;
+    std::shared_ptr<std::atomic_bool> m_stop; ///< ends backups and copies that a person asked for
+    std::vector<std::unique_ptr<ClosingBook>> m_closing;
+    std::vector<std::function<void()>> m_whenClosed;
     QStackedWidget* m_accountsHost;
     views::AccountsPage* m_accounts = nullptr; ///< in m_accountsHost while a book is open
     QString m_opening;                         ///< the path that is being opened now

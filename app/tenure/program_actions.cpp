@@ -134,6 +134,8 @@ void Program::askNewAccount() {
     dialog->setWindowTitle(tr("New account"));
     dialog->setLabelText(tr("Name of the account"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& name) {
+        if (!m_session)
+            return; // closed meanwhile
         domain::Account account;
         account.name = name.trimmed();
         operations::createAccount(m_session->book(), account)

@@ -72,8 +72,13 @@ void Program::askBackUp() {
         return;
     m_window->setWork(tr("Backing up"), false);
     m_session->inBackground(
-        this, [&book = m_session->book()] { return store::backupBefore(book, store::BackupReason::Asked); },
+        this,
+        [&book = m_session->book(), stop = m_stop] {
+            return store::backupBefore(book, store::BackupReason::Asked, [stop] { return stop->load(); });
+        },
         [this](const domain::Result<store::BackupFile>& backup) {
+            if (!backup && backup.error().kind == domain::ErrorKind::Cancelled)
+                return; // with its book
             m_window->setWork(QString());
             if (backup)
                 m_window->toast().present({.text = tr("Backed up and verified: %1").arg(backup->path)});
@@ -132,7 +137,10 @@ void Program::restore(const QString& backup, const QString& target) {
 }
 
 void Program::replaceWithBackup(const QString& bookPath, const QString& backup) {
-    closeBook();
+    closeBook([this, bookPath, backup] { putInPlace(bookPath, backup); });
+}
+
+void Program::putInPlace(const QString& bookPath, const QString& backup) {
     m_window->setWork(tr("Restoring %1").arg(QFileInfo(bookPath).completeBaseName()), false);
     operations::inBackground(
         this, [bookPath, backup, clock = m_clock] { return replaceBook(backup, bookPath, clock->now()); },

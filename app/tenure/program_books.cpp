@@ -49,6 +49,10 @@ void Program::open(const OpenRequest& request) {
         Q_EMIT settled();
         return;
     }
+    if (isClosing(request.path)) { // its lock is not free yet
+        m_whenClosed.push_back([this, request] { open(request); });
+        return;
+    }
     takeOpening(request,
                 startOpening(request, openOptions(m_settings, m_clock, m_dayFixed, m_session == nullptr)));
 }
@@ -126,6 +130,7 @@ void Program::take(std::unique_ptr<operations::BookSession> session, bool rememb
 }
 
 void Program::showSession(bool remember) {
+    m_stop = std::make_shared<std::atomic_bool>(false);
     m_accounts = new views::AccountsPage(*m_session, m_settings, m_localeName);
     m_accountsHost->addWidget(m_accounts);
     m_accountsHost->setCurrentWidget(m_accounts);
@@ -155,21 +160,6 @@ void Program::showSession(bool remember) {
     connect(m_rates.get(), &RateWatch::ratesWanted, this, [this] { askSettings(SettingsPart::Rates); });
     showFacts();
     followExamination();
-}
-
-void Program::closeBook() {
-    if (!m_session)
-        return;
-    if (m_handover)
-        m_handover->setBook(nullptr); // waits for a command that is running
-    m_rates.reset();
-    m_backups.reset();
-    std::unique_ptr<views::AccountsPage>(std::exchange(m_accounts, nullptr))
-        .reset(); // before the book that it reads
-    m_session.reset();
-    m_notes.clear();
-    m_window->messages().clear();
-    m_window->clearBook();
 }
 
 void Program::takeFile(const QString& path) {

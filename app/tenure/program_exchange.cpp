@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tenure authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/tenure/file_question.h"
 #include "app/tenure/program.h"
-
 #include "store/safety/backup.h"
 #include "store/settings.h"
 #include "views/accounts/accounts_page.h"
@@ -23,7 +23,7 @@ void Program::importFile(const QString& path) {
     showWizard(path, false);
 }
 
-/// The wizard lives above the window and ends before the book.
+/// The wizard lives above the window; closing the book stops it.
 void Program::showWizard(const QString& path, bool newBook) {
     if (!m_session)
         return;
@@ -32,8 +32,11 @@ void Program::showWizard(const QString& path, bool newBook) {
               tr("Nothing can be imported into this book: it is open for reading only."), QString()});
         return;
     }
-    if (auto* open = m_window->findChild<views::ImportWizard*>()) { // a file of another start of the program
-        open->raise();
+    const QList<views::ImportWizard*> wizards = m_window->findChildren<views::ImportWizard*>();
+    for (views::ImportWizard* open : wizards) {
+        if (!open->isVisible())
+            continue;  // of a book that is being closed
+        open->raise(); // a file of another start of the program
         return;
     }
     store::Book& book = m_session->book();
@@ -58,9 +61,6 @@ void Program::showWizard(const QString& path, bool newBook) {
     }
     auto* wizard = new views::ImportWizard(*m_session, std::move(host), m_window.get());
     wizard->setAttribute(Qt::WA_DeleteOnClose);
-    // The list goes before the book, and so does the wizard, which stops what it is doing first.
-    connect(m_accounts, &QObject::destroyed, wizard,
-            [wizard] { std::unique_ptr<views::ImportWizard>(wizard).reset(); });
     connect(wizard, &views::ImportWizard::imported, this, [this](const exchange::ImportResult& result) {
         if (!result.transaction.isValid())
             m_window->toast().present({.text = tr("Nothing to change: the book has all of it")});
@@ -73,6 +73,7 @@ void Program::showWizard(const QString& path, bool newBook) {
 void Program::askImport(std::function<void(const QString&)> done) {
     auto* dialog = new QFileDialog(m_window.get(), tr("Import accounts"), QString(),
                                    tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
+    dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, std::move(done));
@@ -81,17 +82,12 @@ void Program::askImport(std::function<void(const QString&)> done) {
 
 void Program::importIntoNewBook(const QString& path) {
     const QFileInfo file(path);
-    auto* dialog = new QFileDialog(m_window.get(), tr("Where shall the new book be?"),
-                                   file.dir().filePath(file.completeBaseName() + u".tenure"_s),
-                                   tr("Tenure books (*.tenure)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"tenure"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, path](const QString& book) {
-        if (createBook(book))
-            showWizard(path, true);
-    });
-    dialog->open();
+    askSavePath(m_window.get(), u"newBookForFile"_s, tr("Where shall the new book be?"),
+                file.dir().filePath(file.completeBaseName() + u".tenure"_s),
+                [this, path](const QString& book) {
+                    if (createBook(book))
+                        showWizard(path, true);
+                });
 }
 
 void Program::askExport() {
@@ -100,8 +96,6 @@ void Program::askExport() {
     const views::ExportScope scope{m_accounts->queryText(), m_accounts->total(), m_accounts->shownColumns()};
     auto* dialog = new views::ExportDialog(*m_session, scope, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_accounts, &QObject::destroyed, dialog,
-            [dialog] { std::unique_ptr<views::ExportDialog>(dialog).reset(); });
     connect(dialog, &views::ExportDialog::exported, this, [this](qint64 rows, const QString& path) {
         m_window->toast().present(
             {.text = tr("%Ln row(s) written to %1", nullptr, static_cast<int>(rows)).arg(path)});

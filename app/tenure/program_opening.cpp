@@ -112,11 +112,14 @@ void Program::saveCopy(const QString& target) {
         return;
     m_session->inBackground(
         this,
-        [&book = m_session->book(), target] {
-            return book.read(
-                [&target](store::Connection& source) { return store::copyBook(source, target); });
+        [&book = m_session->book(), target, stop = m_stop] {
+            return book.read([&](store::Connection& source) {
+                return store::copyBook(source, target, [stop] { return stop->load(); });
+            });
         },
         [this, target](const domain::Result<QByteArray>& hash) {
+            if (!hash && hash.error().kind == domain::ErrorKind::Cancelled)
+                return; // with its book
             if (!hash) {
                 tell(hash.error());
                 return;
@@ -136,8 +139,10 @@ void Program::askMove() {
 void Program::moveBook(const QString& folder) {
     if (!m_session)
         return;
-    const QString path = m_session->path();
-    closeBook();
+    closeBook([this, path = m_session->path(), folder] { moveClosedBook(path, folder); });
+}
+
+void Program::moveClosedBook(const QString& path, const QString& folder) {
     m_window->setWork(tr("Moving %1").arg(QFileInfo(path).completeBaseName()), false);
     operations::inBackground(
         this, [path, folder, now = m_clock->now()] { return store::moveBook(path, folder, now); },

@@ -53,11 +53,12 @@ void Program::changeBookSettings(const operations::BookSettingsChange& change) {
 void Program::setMe(domain::PersonId me) {
     if (!m_session)
         return;
-    operations::setMe(m_session->book(), me).then(m_session.get(), [this](const domain::Result<void>& set) {
+    operations::BookSession* session = m_session.get(); // which may be on its way out then
+    operations::setMe(session->book(), me).then(session, [this, session](const domain::Result<void>& set) {
         if (!set)
             tell(set.error());
         else
-            m_session->refreshContext();
+            session->refreshContext();
     });
 }
 

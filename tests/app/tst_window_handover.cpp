@@ -63,7 +63,7 @@ private Q_SLOTS:
     void a_shell_can_write_after_the_window_has_closed_the_book() {
         serve();
         m_program->open(m_cli->bookPath());
-        (*m_program)->closeBook();
+        m_program->close();
         QCOMPARE(cli({u"set"_s, u"arr>0"_s, u"industry=Robots"_s}).code, 0);
     }
 

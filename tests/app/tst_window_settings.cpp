@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Tenure authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "operations/account_edit.h"
 #include "tests/app/window_program.h"
 #include "tests/support/temporary_book.h"
 #include "views/settings/currency_box.h"
 #include "views/settings/rate_table.h"
 #include "views/shell/actions.h"
 
+#include "store/history.h"
 #include "store/safety/backup.h"
 
 #include <QComboBox>
@@ -121,7 +123,7 @@ private Q_SLOTS:
     }
 
     void settings_of_the_computer_are_kept_and_the_log_takes_the_name() {
-        program().closeBook();
+        m_program->close();
         openSettings();
         QVERIFY(m_program->find<views::RateTable>(u"rateTable"_s) == nullptr);
         m_program->find<QLineEdit>(u"settingsAuthor"_s)->setText(u"Clara"_s);
@@ -135,6 +137,23 @@ private Q_SLOTS:
         m_program->settings().theme.set(views::ThemeMode::Light);
         QCOMPARE(m_cli->onBook({u"set"_s, u"name:bolt"_s, u"industry=x"_s}).code, 0);
         QVERIFY(m_cli->onBook({u"log"_s}).out.contains("Clara"));
+    }
+
+    void the_name_in_the_log_counts_from_the_next_change_on() {
+        const auto lastAuthor = [this] {
+            return program()
+                .session()
+                ->book()
+                .read([](store::Connection& c) { return store::transactions(c, 1).front().author; })
+                .value_or(QString());
+        };
+        openSettings();
+        m_program->find<QLineEdit>(u"settingsAuthor"_s)->setText(u"Clara in person"_s);
+        save();
+        domain::Account account;
+        account.name = u"New"_s;
+        QVERIFY(operations::createAccount(program().session()->book(), account).result().has_value());
+        QCOMPARE(lastAuthor(), u"Clara in person"_s);
     }
 
     void a_new_book_has_the_base_currency_that_was_chosen() {

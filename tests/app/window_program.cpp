@@ -41,6 +41,13 @@ void WindowProgram::open(const QString& path) {
         settled.wait(30'000);
 }
 
+void WindowProgram::close() {
+    QSignalSpy closed(m_program.get(), &app::Program::bookClosed);
+    m_program->closeBook();
+    if (m_program->isClosing())
+        closed.wait(30'000);
+}
+
 QStringList WindowProgram::messageActions() const {
     QStringList texts;
     for (int number = 0; const auto* button = find<QPushButton>(u"messageAction%1"_s.arg(number)); ++number)

@@ -29,6 +29,8 @@ public:
 
     /// Opens a book and waits until it is shown or refused.
     void open(const QString& path);
+    /// Closes the book that is open and waits until it is closed.
+    void close();
     /// A widget of the window or of a dialog that is open, or null.
     template <class T = QWidget>
     [[nodiscard]] T* find(const QString& objectName) const {

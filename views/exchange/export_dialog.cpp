@@ -49,6 +49,12 @@ ExportDialog::~ExportDialog() {
     m_finished->acquire();
 }
 
+void ExportDialog::stop() {
+    if (m_running)
+        m_cancel->store(true);
+    hide();
+}
+
 void ExportDialog::wire() {
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportDialog::kindChosen);
     for (QRadioButton* choice : {m_listed, m_all, m_shown, m_every, m_csv, m_json, m_lossless, m_safe})

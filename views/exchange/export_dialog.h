@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] exchange::ExportOptions options() const;
     void setPath(const QString& path);
+    /// Hides the dialog and stops what it writes. For a book that is being closed.
+    void stop();
 
     void reject() override;
 

@@ -42,12 +42,11 @@ domain::Result<ImportState> lookedAt(store::Book& book, const ImportSession& ses
 
 } // namespace
 
-ImportJob::ImportJob(store::Book& book, QObject* parent)
-    : QObject(parent), m_core(std::make_shared<Core>(Core{book, {}, {}})) {}
+ImportJob::ImportJob(operations::BookSession& session, QObject* parent)
+    : QObject(parent), m_session(session), m_core(std::make_shared<Core>(Core{session.book(), {}, {}})) {}
 
 ImportJob::~ImportJob() {
-    m_tasks.clear();
-    cancel();
+    stop();
     if (m_running)
         m_finished.acquire();
     m_core->session.reset(); // before the book; the worker may hold the rest a moment longer
@@ -58,6 +57,12 @@ void ImportJob::cancel() {
         m_cancel->store(true);
     for (const Task& task : m_tasks)
         task.cancel->store(true);
+}
+
+void ImportJob::stop() {
+    cancel();
+    m_tasks.clear();
+    m_stopped = true;
 }
 
 ImportProgress ImportJob::progressOf(const Task& task) {
@@ -74,6 +79,8 @@ ImportProgress ImportJob::progressOf(const Task& task) {
 }
 
 void ImportJob::enqueue(Work work, bool decision) {
+    if (m_stopped)
+        return;
     if (decision) {
         std::erase_if(m_tasks, [](const Task& task) { return task.decision; });
         if (m_runningDecision)
@@ -93,21 +100,22 @@ void ImportJob::startNext() {
     m_running = true;
     m_runningDecision = task.decision;
     m_cancel = task.cancel;
-    operations::runOnWorker([this, core = m_core, work = task.work, progress = progressOf(task)] {
-        const Finish finish = work(*core, progress);
-        QMetaObject::invokeMethod(
-            this,
-            [this, finish] {
-                m_finished.acquire();
-                m_running = m_runningDecision = false;
-                finish();
-                if (!m_running)
-                    startNext();
-                Q_EMIT busyChanged();
-            },
-            Qt::QueuedConnection);
-        m_finished.release();
-    });
+    operations::runOnWorker(
+        [this, core = m_core, work = task.work, progress = progressOf(task), job = m_session.beginJob()] {
+            const Finish finish = work(*core, progress);
+            QMetaObject::invokeMethod(
+                this,
+                [this, finish] {
+                    m_finished.acquire();
+                    m_running = m_runningDecision = false;
+                    finish();
+                    if (!m_running)
+                        startNext();
+                    Q_EMIT busyChanged();
+                },
+                Qt::QueuedConnection);
+            m_finished.release();
+        });
 }
 
 void ImportJob::decide(const QString& path, const exchange::ImportOptions& options) {

@@ -11,6 +11,10 @@
 #include <functional>
 #include <memory>
 
+namespace tenure::operations {
+class BookSession;
+}
+
 namespace tenure::views {
 
 /// What is known about the file that is imported.
@@ -29,7 +33,7 @@ struct ImportState {
 class ImportJob : public QObject {
     Q_OBJECT
 public:
-    explicit ImportJob(store::Book& book, QObject* parent = nullptr);
+    explicit ImportJob(operations::BookSession& session, QObject* parent = nullptr);
     ~ImportJob() override;
 
     /// Looks at the file in the way of @p options and, if nothing is left to ask, makes the dry run.
@@ -53,6 +57,8 @@ public:
 
     /// Stops what is being worked on and what waits.
     void cancel();
+    /// The same, and nothing else is begun.
+    void stop();
     /// Whether something is being worked on or waits for that.
     [[nodiscard]] bool isBusy() const { return m_running || !m_tasks.empty(); }
     [[nodiscard]] const ImportState& state() const { return m_state; }
@@ -85,12 +91,14 @@ private:
     void takeState(const domain::Result<ImportState>& state);
     [[nodiscard]] exchange::ImportProgress progressOf(const Task& task);
 
+    operations::BookSession& m_session;
     std::shared_ptr<Core> m_core;
     std::deque<Task> m_tasks;
     std::shared_ptr<std::atomic_bool> m_cancel; ///< of the task that runs
     QSemaphore m_finished;
     bool m_running = false;
     bool m_runningDecision = false;
+    bool m_stopped = false;
     ImportState m_state;
 };
 

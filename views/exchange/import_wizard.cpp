@@ -38,8 +38,7 @@ QString errorsPath(const QString& path) {
 } // namespace
 
 ImportWizard::ImportWizard(operations::BookSession& session, ImportHost host, QWidget* parent)
-    : QDialog(parent), m_session(session), m_host(std::move(host)),
-      m_job(new ImportJob(session.book(), this)) {
+    : QDialog(parent), m_session(session), m_host(std::move(host)), m_job(new ImportJob(session, this)) {
     m_asked.guessKind = true;
     setObjectName(u"importWizard"_s);
     setWindowModality(Qt::WindowModal);
@@ -76,6 +75,11 @@ void ImportWizard::wire() {
     });
     if (m_host.setCurrency)
         m_file->askCurrency(m_session.context().baseCurrency.code());
+}
+
+void ImportWizard::stop() {
+    m_job->stop();
+    hide();
 }
 
 ImportWizard::Step ImportWizard::step() const {

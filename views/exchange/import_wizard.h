@@ -47,6 +47,8 @@ public:
     /// The file to import; a person may choose another one.
     void setFile(const QString& path);
     [[nodiscard]] Step step() const;
+    /// Hides the wizard and stops what it does; nothing is written then. For a book that is being closed.
+    void stop();
     /// What the primary button does, if it can be pressed.
     void goOn();
 
