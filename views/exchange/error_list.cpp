@@ -35,8 +35,7 @@ public:
         painter->save();
         const Tokens& tokens = tokensOf(option.widget);
         const QString words = index.data().toString();
-        const QRect box = option.rect.adjusted(
-            index.column() == ErrorModel::Row ? scaled(rowpaint::gutter) : scaled(7), 0, -scaled(7), -1);
+        const QRect box = rowpaint::cellBox(option.rect, index.column());
         switch (index.column()) {
         case ErrorModel::Row:
             rowpaint::text(*painter, box, words, TextRole::Base, tokens.text3);

@@ -47,11 +47,10 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
         const Tokens& tokens = tokensOf(option.widget);
-        const int left = scaled(index.column() == 0 ? rowpaint::gutter : 7);
         painter->save();
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                           tokens.line);
-        rowpaint::text(*painter, option.rect.adjusted(left, 0, -scaled(7), -1), index.data().toString(),
+        rowpaint::text(*painter, rowpaint::cellBox(option.rect, index.column()), index.data().toString(),
                        TextRole::Base, tokens.text);
         painter->restore();
     }

@@ -42,8 +42,7 @@ public:
         painter->save();
         const Tokens& tokens = tokensOf(option.widget);
         const QString words = index.data(Qt::DisplayRole).toString();
-        QRect box = option.rect.adjusted(
-            index.column() == MappingModel::Source ? scaled(rowpaint::gutter) : scaled(7), 0, -scaled(7), -1);
+        QRect box = rowpaint::cellBox(option.rect, index.column());
         switch (index.column()) {
         case MappingModel::Source:
             rowpaint::text(*painter, box, words, TextRole::Strong, tokens.text);

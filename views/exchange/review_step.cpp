@@ -37,8 +37,7 @@ public:
                const QModelIndex& index) const override {
         painter->save();
         const Tokens& tokens = tokensOf(option.widget);
-        const QRect box =
-            option.rect.adjusted(index.column() == 0 ? scaled(18) : scaled(7), 0, -scaled(7), -1);
+        const QRect box = rowpaint::cellBox(option.rect, index.column());
         TextRole role = TextRole::Base;
         QColor ink = tokens.text;
         switch (index.column()) {

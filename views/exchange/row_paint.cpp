@@ -47,6 +47,11 @@ QHeaderView* gutterHeader(QWidget* parent) {
     return new GutterHeader(parent);
 }
 
+QRect cellBox(const QRect& cell, int column) {
+    constexpr int padding = 7;
+    return cell.adjusted(scaled(column == 0 ? gutter : padding), 0, -scaled(padding), -1);
+}
+
 int text(QPainter& painter, const QRect& box, const QString& words, TextRole role, const QColor& ink,
          Qt::Alignment alignment) {
     const QFont font = roleFont(role);

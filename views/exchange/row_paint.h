@@ -29,6 +29,9 @@ void ground(QPainter& painter, const QAbstractItemView& view, const QStyleOption
 /// The distance of the first column from the edge; its head stands at it too.
 inline constexpr int gutter = 18;
 
+/// The room for what a cell shows: its padding and the hairline below are left out.
+[[nodiscard]] QRect cellBox(const QRect& cell, int column);
+
 /// A header whose first section stands at the gutter.
 [[nodiscard]] QHeaderView* gutterHeader(QWidget* parent);
 
