@@ -16,6 +16,9 @@ namespace tenure::operations {
 
 namespace {
 
+/// Beyond it the pages that were read for a list are not kept for the next one.
+constexpr std::size_t largeList = 25'000;
+
 query::CompileContext compileContext(const QueryContext& context, const QString& groupBy = {}) {
     return {context.catalogue, context.today, context.me, context.people, context.baseCurrency, groupBy};
 }
@@ -95,6 +98,9 @@ domain::Result<AccountList> listAccounts(store::Book& book, const QueryContext& 
             list.total = integer(store::runRows(connection, query::compileCount({}, compile)).at(0).at(0));
         });
         setPlaces(list.groups);
+        list.ids.shrink_to_fit();
+        if (list.ids.size() > largeList)
+            connection.trimMemory(0);
         return list;
     });
 }

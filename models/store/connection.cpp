@@ -14,19 +14,35 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <list>
 #include <unordered_map>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace tenure::store {
 
 using namespace Qt::Literals::StringLiterals;
 
 struct Connection::Cache {
+    struct Finalize {
+        void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+    };
+    struct Recent {
+        QString sql;
+        std::unique_ptr<sqlite3_stmt, Finalize> statement;
+    };
+
     std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> statements;
+    std::list<Recent> recent; ///< the last used first
 };
 
 namespace {
 
 constexpr int busyTimeoutMs = 10'000;
+constexpr std::size_t mostRecentStatements = 32;
 
 std::string openName(const QString& path, Access access) {
     if (access != Access::ReadImmutable)
@@ -181,6 +197,41 @@ Connection::~Connection() = default;
 
 void Connection::forgetStatements() {
     m_cache->statements.clear();
+    m_cache->recent.clear();
+}
+
+sqlite3_stmt* Connection::recentStatement(const QString& sql) {
+    std::list<Cache::Recent>& recent = m_cache->recent;
+    const auto known = std::ranges::find(recent, sql, &Cache::Recent::sql);
+    if (known != recent.end()) {
+        recent.splice(recent.begin(), recent, known);
+        sqlite3_stmt* statement = recent.front().statement.get();
+        sqlite3_reset(statement);
+        sqlite3_clear_bindings(statement);
+        return statement;
+    }
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v3(m_database->getHandle(), text.constData(), int(text.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK)
+        throw SQLite::Exception(m_database->getHandle(), code);
+    recent.push_front({sql, std::unique_ptr<sqlite3_stmt, Cache::Finalize>(statement)});
+    if (recent.size() > mostRecentStatements)
+        recent.pop_back();
+    return statement;
+}
+
+void Connection::trimMemory(qint64 most) {
+    int used = 0;
+    int highest = 0;
+    sqlite3_db_status(m_database->getHandle(), SQLITE_DBSTATUS_CACHE_USED, &used, &highest, 0);
+    if (used <= most)
+        return;
+    sqlite3_db_release_memory(m_database->getHandle());
+#ifdef __GLIBC__
+    malloc_trim(0); // glibc keeps what a worker thread freed
+#endif
 }
 
 SQLite::Statement& Connection::statement(const char* sql) {

@@ -8,6 +8,8 @@
 #include <memory>
 #include <string_view>
 
+struct sqlite3_stmt;
+
 namespace SQLite {
 class Database;
 class Statement;
@@ -51,6 +53,10 @@ public:
     [[nodiscard]] SQLite::Statement& statement(const char* sql);
     /// For texts made at run time: prepared anew.
     [[nodiscard]] std::unique_ptr<SQLite::Statement> prepare(const QString& sql);
+    /// The statement of a text made at run time, reset and without bindings. The last ones are kept prepared:
+    /// who types a query asks with the same text and other values again and again. Reset it when its rows
+    /// were read, or it holds its transaction.
+    [[nodiscard]] sqlite3_stmt* recentStatement(const QString& sql);
     /// Drops all prepared statements, for example because they hold an attached file.
     void forgetStatements();
     /// Runs one or more statements without results.
@@ -58,6 +64,8 @@ public:
     /// From now on, statements are interrupted (SQLITE_INTERRUPT) soon after @p cancelled says so; an empty
     /// function ends that. It is asked on the thread that works.
     void interruptWhen(std::function<bool()> cancelled);
+    /// Gives back the memory for pages that were read, if it is more than @p most bytes.
+    void trimMemory(qint64 most);
     /// Rows inserted, updated or deleted on this connection since it was opened.
     [[nodiscard]] qint64 totalChanges() const;
 

@@ -10,6 +10,10 @@ namespace {
 /// A reader that missed more makes its shadows anew.
 constexpr std::size_t mostCommits = 64;
 
+/// What a reader that waits for work keeps of the pages it read. Of a book of 10,000 accounts that is all a
+/// query looks at; of larger ones the beginning would be gone before it is needed again.
+constexpr qint64 idleCacheBytes = 8LL * 1024 * 1024;
+
 } // namespace
 
 class ReaderPool::Turn {
@@ -110,6 +114,7 @@ void ReaderPool::with(const std::function<void(Connection&)>& work) {
     Reader reader = take(turn.access());
     // A connection on which something failed is not used again.
     work(*reader.connection);
+    reader.connection->trimMemory(idleCacheBytes);
     const std::lock_guard lock(m_mutex);
     if (turn.isNewest())
         m_idle.push_back(std::move(reader));

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Tenure authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "operations/account_list.h"
 #include "query/compiler.h"
 #include "query/parser.h"
-#include "store/people.h"
+#include "store/query_runner.h"
 #include "tests/bench/book_file.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/query_corpus.h"
 #include "tests/bench/row.h"
-
-#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <cstdio>
 
@@ -21,37 +20,20 @@ namespace {
 
 constexpr int repetitions = 5;
 
-void bind(SQLite::Statement& statement, const std::vector<query::Parameter>& parameters) {
-    for (std::size_t i = 0; i < parameters.size(); ++i) {
-        const int index = static_cast<int>(i) + 1;
-        if (const auto* number = std::get_if<qint64>(&parameters[i]))
-            statement.bind(index, static_cast<int64_t>(*number));
-        else if (const auto* real = std::get_if<double>(&parameters[i]))
-            statement.bind(index, *real);
-        else if (const auto* text = std::get_if<QString>(&parameters[i]))
-            statement.bind(index, text->toStdString());
-        else if (const auto* blob = std::get_if<QByteArray>(&parameters[i]))
-            statement.bind(index, blob->constData(), static_cast<int>(blob->size()));
-    }
-}
-
 /// From the text in the box to the ordered ids of the list.
-std::vector<qint64> idsOf(store::Connection& connection, const QString& text) {
-    const query::Catalogue catalogue;
-    const auto parsed = query::parse(text, catalogue);
+/// What a session holds while its book is open, @p context, is not part of a query.
+std::vector<qint64> idsOf(store::Connection& connection, const operations::QueryContext& context,
+                          const QString& text) {
+    const auto parsed = query::parse(text, context.catalogue);
     if (!parsed)
         throw BenchError(u"%1: %2"_s.arg(text, parsed.error().text));
-    const auto compiled = query::compileIds(*parsed, {.catalogue = catalogue,
-                                                      .today = Workbench::today(),
-                                                      .me = {},
-                                                      .people = store::People(connection).all(),
+    const auto compiled = query::compileIds(*parsed, {.catalogue = context.catalogue,
+                                                      .today = context.today,
+                                                      .me = context.me,
+                                                      .people = context.people,
+                                                      .baseCurrency = context.baseCurrency,
                                                       .groupBy = u"tier"_s});
-    SQLite::Statement statement(connection.database(), compiled.sql.toStdString());
-    bind(statement, compiled.parameters);
-    std::vector<qint64> ids;
-    while (statement.executeStep())
-        ids.push_back(statement.getColumn(0).getInt64());
-    return ids;
+    return store::runIds(connection, compiled);
 }
 
 /// The ids that the shell gives, to be sure that both find the same.
@@ -67,8 +49,9 @@ void compare(Workbench& workbench) {
     const QString path = sharedBook(workbench, workbench.size());
     const auto book = openBook(path);
     orThrow(book->read([&](store::Connection& connection) {
+        const auto context = operations::queryContext(connection, Workbench::today());
         for (const CorpusQuery& query : queryCorpus()) {
-            if (idsOf(connection, query.text) != shellIds(path, query.sql))
+            if (idsOf(connection, context, query.text) != shellIds(path, query.sql))
                 throw BenchError(u"the floor finds something else for: "_s + query.text);
         }
     }));
@@ -90,12 +73,13 @@ double typedQueries(Workbench& workbench) {
     const auto book = openBook(sharedBook(workbench, workbench.size()));
     std::vector<double> medians;
     orThrow(book->read([&](store::Connection& connection) {
+        const auto context = operations::queryContext(connection, Workbench::today());
         for (const CorpusQuery& query : queryCorpus()) {
             std::vector<double> runs;
             qsizetype count = 0;
             for (int i = 0; i <= repetitions; ++i)
-                runs.push_back(
-                    seconds([&] { count = static_cast<qsizetype>(idsOf(connection, query.text).size()); }));
+                runs.push_back(seconds(
+                    [&] { count = static_cast<qsizetype>(idsOf(connection, context, query.text).size()); }));
             runs.erase(runs.begin()); // the first fills the page cache
             medians.push_back(percentile(runs, 0.5));
             std::fprintf(stderr, "  %8.2f ms %7lld  %s\n", medians.back() * 1e3,
