@@ -3,6 +3,7 @@
 
 #include "store/schema.h"
 
+#include "store/book_info.h"
 #include "store/connection.h"
 #include "store/errors.h"
 #include "store/sql.h"
@@ -27,7 +28,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int newestSchema = 1;
+/// Numbered from 001; their names after the number are for people.
+constexpr std::array migrations{":/store/migrations/001_book.sql"};
 
 constexpr std::array<const char*, tableCount> names{
     "setting",  "person",      "account",    "account_tag", "custom_field", "custom_value", "contact",
@@ -50,12 +52,14 @@ void recordColumns(Connection& connection, int version) {
     }
 }
 
-void migrateTo(Connection& connection, int version) {
+void migrateTo(Connection& connection, int version, const QString& sql) {
     SQLite::Database& database = connection.database();
     database.exec("BEGIN IMMEDIATE");
     try {
-        database.exec(migrationSql(version).toStdString());
+        database.exec(sql.toStdString());
         recordColumns(connection, version);
+        // What was derived for the schema before is made anew, also if the program ends before it gets there.
+        removeBookInfo(connection, info::sortKeys);
         database.exec("PRAGMA user_version=" + std::to_string(version));
         database.exec("PRAGMA application_id=" + std::to_string(applicationId));
         database.exec("COMMIT");
@@ -116,7 +120,7 @@ int accountColumn(Table table) {
 }
 
 int currentSchema() {
-    return newestSchema;
+    return static_cast<int>(migrations.size());
 }
 
 int schemaOf(Connection& connection) {
@@ -125,25 +129,30 @@ int schemaOf(Connection& connection) {
 
 QString migrationSql(int version) {
     initMigrations();
-    // The files are numbered 001_…; their names after the number are for people.
-    static constexpr std::array files{":/store/migrations/001_book.sql"};
-    QFile file(QLatin1StringView(files.at(static_cast<std::size_t>(version - 1))));
+    QFile file(QLatin1StringView(migrations.at(static_cast<std::size_t>(version - 1))));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("migration %d is missing from the program", version);
     return QString::fromUtf8(file.readAll());
 }
 
-void migrate(Connection& connection) {
+QStringList migrationSteps() {
+    QStringList steps;
+    for (int version = 1; version <= currentSchema(); ++version)
+        steps.append(migrationSql(version));
+    return steps;
+}
+
+void migrate(Connection& connection, const QStringList& steps) {
     const int from = schemaOf(connection);
-    if (from > newestSchema) {
+    if (from > steps.size()) {
         throw StoreError(
             {domain::ErrorKind::ReadOnly,
              QCoreApplication::translate("store", "This book was written by a newer Tenure. It can be read "
                                                   "but not changed; update this program."),
              QString()});
     }
-    for (int version = from + 1; version <= newestSchema; ++version)
-        migrateTo(connection, version);
+    for (int version = from + 1; version <= steps.size(); ++version)
+        migrateTo(connection, version, steps.at(version - 1));
 }
 
 } // namespace tenure::store

@@ -59,10 +59,13 @@ inline constexpr int applicationId = 0x54454E55;
 [[nodiscard]] int currentSchema();
 /// PRAGMA user_version.
 [[nodiscard]] int schemaOf(Connection& connection);
-/// Brings a book from its version to the newest, one transaction for each step. Throws StoreError. The caller
-/// has made a backup. Version 0 is an empty file.
-void migrate(Connection& connection);
 /// SQL of one step, from the program's resources. @p version from 1 to currentSchema().
 [[nodiscard]] QString migrationSql(int version);
+/// That of all steps, from version 1 on.
+[[nodiscard]] QStringList migrationSteps();
+/// Brings a book from its version to that of the last of @p steps, one transaction for each. Throws
+/// StoreError. The caller has made a backup, and rebuilds derived data afterwards: what was derived before
+/// counts as stale. Version 0 is an empty file. Tests give steps of their own behind the program's.
+void migrate(Connection& connection, const QStringList& steps = migrationSteps());
 
 } // namespace tenure::store

@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchange/safe_file.h"
+#include "tests/support/full_disk.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
-
-#ifndef Q_OS_WIN
-#include <csignal>
-#include <sys/resource.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::Literals::StringLiterals;
 using namespace tenure::exchange;
@@ -28,26 +23,6 @@ void put(const QString& path, const QByteArray& bytes) {
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
 }
-
-#ifndef Q_OS_WIN
-/// No file of this process can grow over a size while one lives: writes come back short, then fail, as on a
-/// full disk.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes) {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-private:
-    rlimit m_before = {};
-};
-#endif
 
 } // namespace
 
@@ -128,15 +103,12 @@ private Q_SLOTS:
 #else
         const QByteArray old = "the old and precious export\n";
         const QByteArray fresh(600 * 1024, 'n');
-        std::vector<qsizetype> limits = {0, 1, fresh.size() - 1};
-        for (qsizetype limit = 4096; limit < fresh.size(); limit += 4096)
-            limits.push_back(limit);
-        for (const qsizetype limit : limits) {
+        for (const qint64 room : tenure::test::roomsTooSmall(fresh.size())) {
             put(path(), old);
             bool failed = false;
             {
                 SafeFile file(path());
-                const FullDisk full{rlim_t(limit)};
+                const tenure::test::FullDisk full(room);
                 failed = !file.open();
                 for (qsizetype at = 0; at < fresh.size() && !failed; at += 1000)
                     failed = !file.write(
@@ -150,7 +122,7 @@ private Q_SLOTS:
             QCOMPARE(contentOf(path()), old);
             QCOMPARE(files(), QStringList(u"export.csv"_s));
         }
-        const FullDisk enough{rlim_t(fresh.size())};
+        const tenure::test::FullDisk enough(fresh.size());
         SafeFile file(path());
         QVERIFY(file.open() && file.write(fresh) && file.commit());
         QCOMPARE(contentOf(path()), fresh);

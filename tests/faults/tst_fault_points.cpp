@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tenure authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/errors.h"
 #include "store/safety/backup.h"
 #include "store/safety/check.h"
 #include "tests/faults/fault_memory.h"
@@ -16,6 +17,7 @@
 #include <sqlite3.h>
 
 #include <functional>
+#include <set>
 
 using namespace tenure;
 using namespace tenure::faults;
@@ -82,6 +84,7 @@ Injector memoryErrors() {
 Injector fullDisk(FaultVfs& vfs, qint64 unit) {
     struct State {
         qint64 used = 0;
+        qint64 refused = 0; ///< the number of the run in which something did not fit, 0 if all did
         std::map<std::string, qint64> sizes;
     };
     auto state = std::make_shared<State>();
@@ -89,7 +92,7 @@ Injector fullDisk(FaultVfs& vfs, qint64 unit) {
                 *state = {};
                 const qint64 room = nth == 0 ? std::numeric_limits<qint64>::max() : (nth - 1) * unit;
                 vfs.setHooks(
-                    [state, room](FileCall& call) {
+                    [state, room, nth](FileCall& call) {
                         if (call.op != FileOp::Write)
                             return SQLITE_OK;
                         auto [size, fresh] = state->sizes.try_emplace(call.path, 0);
@@ -97,6 +100,7 @@ Injector fullDisk(FaultVfs& vfs, qint64 unit) {
                             size->second = QFileInfo(QString::fromStdString(call.path)).size();
                         const qint64 growth = std::max<qint64>(0, call.offset + call.amount - size->second);
                         if (state->used + growth > room) {
+                            state->refused = nth;
                             call.written =
                                 int(std::max<qint64>(0, call.amount - (state->used + growth - room)));
                             return SQLITE_FULL;
@@ -109,7 +113,7 @@ Injector fullDisk(FaultVfs& vfs, qint64 unit) {
             },
             [&vfs, state, unit] {
                 vfs.clearHooks();
-                return state->used / unit + 1;
+                return std::max(state->refused, state->used / unit + 1);
             }};
 }
 
@@ -141,6 +145,7 @@ class FaultPointsTest : public QObject {
     QString m_path;
     Disk m_base;
     Contents m_before;
+    Contents m_after; ///< of an operation on a file, when nothing goes wrong
     std::mt19937 m_random;
 
     std::vector<Operation> operations() {
@@ -175,6 +180,14 @@ class FaultPointsTest : public QObject {
                  return Book::create(path + ".other"_L1, {}, {}).map([](const std::unique_ptr<Book>&) {});
              }},
             {"restore", {}, [](const QString& path) { return restoreBackup(path, path + ".other"_L1); }},
+            {"migrate",
+             {},
+             [](const QString& path) {
+                 return guarded([&] {
+                     Connection connection(path, Access::Write);
+                     migrate(connection, migrationSteps() + laterSteps().first(1));
+                 });
+             }},
         };
     }
 
@@ -194,7 +207,7 @@ class FaultPointsTest : public QObject {
                 wrong(u"what was there after it is not there after a restart"_s);
             if (!result && found != m_before) {
                 // The commit had reached the disk when its confirmation failed: whole, so nothing is lost.
-                if (found.transaction == m_before.transaction + 1)
+                if (found.transaction == m_before.transaction + 1 || (operation.onFile && found == m_after))
                     ++tally.durableThough;
                 else
                     wrong(u"an error was shown, and the book is another one"_s);
@@ -234,22 +247,35 @@ class FaultPointsTest : public QObject {
         return calls;
     }
 
+    /// The calls that fail, of so many.
+    using Choice = std::function<std::set<qint64>(qint64 calls)>;
+
     /// @p points of each operation at most, spread over its calls; all of them in a long run.
-    Tally sweep(const Injector& injector, int points, std::initializer_list<bool> persistence) {
+    Choice spread(int points) {
+        return [this, points](qint64 calls) {
+            const qint64 stride =
+                std::max<qint64>(1, calls / (qint64(points) * test::effort() * test::effort()));
+            std::set<qint64> chosen;
+            for (qint64 nth = 1 + qint64(m_random() % quint64(stride)); nth <= calls; nth += stride)
+                chosen.insert(nth);
+            return chosen;
+        };
+    }
+
+    Tally sweep(const Injector& injector, const Choice& choice, std::initializer_list<bool> persistence) {
         Tally tally;
         for (const Operation& operation : operations()) {
             const qint64 calls = run(operation, injector, 0, false, nullptr);
-            const qint64 stride =
-                std::max<qint64>(1, calls / (qint64(points) * test::effort() * test::effort()));
+            m_after = recover(m_path);
             for (const bool persistent : persistence)
-                for (qint64 nth = 1 + qint64(m_random() % quint64(stride)); nth <= calls; nth += stride)
+                for (const qint64 nth : choice(calls))
                     run(operation, injector, nth, persistent, &tally);
         }
         return tally;
     }
 
     static void report(const char* what, const Tally& tally) {
-        qInfo("%s: %d points of 12 operations: %d errors shown, %d without effect, %d whole though the error "
+        qInfo("%s: %d points of 13 operations: %d errors shown, %d without effect, %d whole though the error "
               "came "
               "after the commit, %d wrong %s",
               what, tally.points, tally.shown, tally.unnoticed, tally.durableThough, tally.wrong,
@@ -269,7 +295,7 @@ private Q_SLOTS:
     }
 
     void a_file_error_at_any_point_is_shown_and_leaves_the_book_whole() {
-        const Tally tally = sweep(fileErrors(*m_vfs), 25, {false, true});
+        const Tally tally = sweep(fileErrors(*m_vfs), spread(25), {false, true});
         report("I/O errors", tally);
         QCOMPARE(tally.firstWrong, QString());
         QCOMPARE(tally.wrong, 0);
@@ -277,21 +303,29 @@ private Q_SLOTS:
     }
 
     void memory_that_runs_out_at_any_point_is_shown_and_leaves_the_book_whole() {
-        const Tally tally = sweep(memoryErrors(), 25, {false, true});
+        const Tally tally = sweep(memoryErrors(), spread(25), {false, true});
         report("out of memory", tally);
         QCOMPARE(tally.firstWrong, QString());
         QCOMPARE(tally.wrong, 0);
     }
 
     void a_full_disk_is_shown_and_leaves_the_book_as_it_was() {
-        Tally tally = sweep(fullDisk(*m_vfs, 4096), 40, {true});
-        const Tally oneByte =
-            sweep(fullDisk(*m_vfs, 1), 3, {true}); // 0 and 1 byte of room, and the last byte
+        const Tally tally = sweep(fullDisk(*m_vfs, 4096), spread(40), {true});
+        // The n-th call has room for n - 1 bytes; with the last one there is enough.
+        const auto exact = [](qint64 calls) {
+            std::set<qint64> chosen;
+            for (const qint64 nth : {qint64(1), qint64(2), calls - 1})
+                if (nth >= 1 && nth < calls)
+                    chosen.insert(nth);
+            return chosen;
+        };
+        const Tally oneByte = sweep(fullDisk(*m_vfs, 1), exact, {true});
         report("disk full, every 4 KiB", tally);
-        report("disk full, to the byte", oneByte);
+        report("disk full, no room, one byte and all but the last byte", oneByte);
         QCOMPARE(tally.firstWrong + oneByte.firstWrong, QString());
         QCOMPARE(tally.wrong + oneByte.wrong + tally.durableThough + oneByte.durableThough, 0);
         QVERIFY(tally.shown > 0);
+        QVERIFY(oneByte.shown > 0);
     }
 };
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tenure authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/book_info.h"
 #include "store/errors.h"
 #include "store/safety/backup.h"
 #include "store/safety/book_inspection.h"
+#include "store/safety/content_hash.h"
 #include "store/safety/page_scan.h"
 #include "tests/faults/power_cut.h"
 #include "tests/faults/workload.h"
@@ -228,6 +230,59 @@ private Q_SLOTS:
         const Tally tally = cut(Journal::Wal, Sync::Off, 2 * test::effort(), 250);
         qInfo("power cut, control with synchronous=OFF: %s", qPrintable(tally.text()));
         QVERIFY(tally.failed() * 2 > tally.cuts);
+    }
+
+    void each_step_of_a_migration_is_there_whole_or_not_at_all_data() {
+        QTest::addColumn<bool>("wal");
+        QTest::newRow("write-ahead log") << true;
+        QTest::newRow("rollback journal") << false;
+    }
+    void each_step_of_a_migration_is_there_whole_or_not_at_all() {
+        QFETCH(bool, wal);
+        const Access access = wal ? Access::Write : Access::WriteNoWal;
+        QTemporaryDir folder(scratchTemplate());
+        const QString path = folder.filePath(u"a.tenure"_s);
+        makeBook(path, 60, m_random);
+        QByteArray rowsBefore;
+        {
+            Connection connection(path, access);
+            setBookInfo(connection, info::sortKeys, u"of the program before"_s);
+            rowsBefore = contentHash(connection).tables.at(u"account"_s);
+        }
+        Recording recording(m_vfs, folder.path());
+        {
+            Connection connection(path, access);
+            migrate(connection, migrationSteps() + laterSteps());
+            QCOMPARE(schemaOf(connection), currentSchema() + 2);
+        }
+        recording.stop();
+        std::map<int, int> found; // schema → how often
+        const int cuts = 300 * test::effort();
+        for (int i = 0; i < cuts; ++i) {
+            writeDisk(recording.cutAt(std::size_t(pick(m_random, 0, int(recording.changes()))), m_random),
+                      folder.path());
+            Connection connection(path, access);
+            const int schema = schemaOf(connection);
+            ++found[schema];
+            QCOMPARE(connection.database().execAndGet("PRAGMA integrity_check").getString(),
+                     std::string("ok"));
+            QCOMPARE(contentHash(connection).tables.at(u"account"_s), rowsBefore);
+            const auto count = [&](const char* sql) {
+                return connection.database().execAndGet(sql).getInt();
+            };
+            QCOMPARE(count("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'later%'"),
+                     schema == currentSchema() ? 0 : 2);
+            QCOMPARE(count("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'latest%'"), 0);
+            QCOMPARE(bookInfo(connection, info::sortKeys).has_value(), schema == currentSchema());
+            if (schema == currentSchema())
+                continue;
+            QCOMPARE(count("SELECT count(*) FROM later"), 60);
+            QCOMPARE(count("SELECT count(*) FROM pragma_table_info('later')"), schema - currentSchema() + 2);
+        }
+        qInfo("power cut, later migrations: %d cuts, %d before the first, %d between the two, %d behind them",
+              cuts, found[currentSchema()], found[currentSchema() + 1], found[currentSchema() + 2]);
+        QVERIFY(found[currentSchema()] > 0 && found[currentSchema() + 1] > 0);
+        QCOMPARE(found[currentSchema()] + found[currentSchema() + 1] + found[currentSchema() + 2], cuts);
     }
 
     void a_new_book_has_its_whole_schema_or_none() {

@@ -119,6 +119,19 @@ domain::Result<Commit> doWork(Book& book, Work work, std::mt19937& random) {
         .map([](const Written<void>& written) { return written.commit; });
 }
 
+QStringList laterSteps() {
+    return {
+        u"CREATE TABLE later (id INTEGER PRIMARY KEY, account_id INTEGER NOT NULL, name TEXT NOT NULL) "
+        u"STRICT;"
+        "INSERT INTO later (account_id, name) SELECT id, name || ' ' || hex(zeroblob(200)) FROM account;"
+        "CREATE INDEX later_name ON later (name)"_s,
+        u"CREATE TABLE latest (id INTEGER PRIMARY KEY, account_id INTEGER NOT NULL, name TEXT NOT NULL, size "
+        "INTEGER NOT NULL) STRICT;"
+        "INSERT INTO latest SELECT id, account_id, name, length(name) FROM later;"
+        "DROP TABLE later; ALTER TABLE latest RENAME TO later;"
+        "CREATE INDEX later_name ON later (name, size)"_s};
+}
+
 Contents contentsOf(Connection& connection) {
     return {connection.database().execAndGet("SELECT coalesce(max(id), 0) FROM log_tx").getInt64(),
             contentHash(connection).whole};

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <random>
@@ -28,6 +29,10 @@ inline constexpr int workCount = 6;
 void doWork(store::Transaction& transaction, Work work, std::mt19937& random);
 /// Does it to random rows. Gives the commit; one without an id if there was nothing to do.
 [[nodiscard]] domain::Result<store::Commit> doWork(store::Book& book, Work work, std::mt19937& random);
+
+/// Two migrations behind those of the program, as later ones will be: a table made of another one's rows, and
+/// a table made anew with another column.
+[[nodiscard]] QStringList laterSteps();
 
 /// What a book says, and up to which transaction.
 struct Contents {

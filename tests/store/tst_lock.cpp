@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/safety/lock.h"
+#include "tests/support/full_disk.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -139,6 +141,26 @@ private Q_SLOTS:
                 thread.join();
             QCOMPARE(won.load(), 1);
         }
+    }
+
+    void on_a_full_disk_there_is_no_lock_and_no_file() {
+#ifdef Q_OS_WIN
+        QSKIP("needs limits on file sizes");
+#else
+        qint64 size = 0;
+        {
+            const auto lock = BookLock::take(book(u"d"_s), m_now);
+            size = QFileInfo(lockPath(book(u"d"_s))).size();
+        }
+        for (const qint64 room : test::roomsTooSmall(size)) {
+            const test::FullDisk full(room);
+            const auto lock = BookLock::take(book(u"d"_s), m_now);
+            QVERIFY(!lock);
+            QCOMPARE(lock.error().kind, domain::ErrorKind::World);
+            QVERIFY(!QFile::exists(lockPath(book(u"d"_s))));
+        }
+        QVERIFY(BookLock::take(book(u"d"_s), m_now));
+#endif
     }
 
     void a_folder_that_is_not_there_is_an_error_of_the_world() {

@@ -6,6 +6,7 @@
 #include "store/safety/content_hash.h"
 #include "store/safety/lock.h"
 #include "store/safety/move_book.h"
+#include "tests/support/full_disk.h"
 
 #include <QDir>
 #include <QFile>
@@ -85,6 +86,25 @@ private Q_SLOTS:
         QVERIFY(!moveBook(m_path, m_folder->filePath(u"nowhere"_s), m_now).has_value());
         QCOMPARE(hashOf(m_path), m_content);
         QCOMPARE(listBackups(m_path).size(), std::size_t(1));
+    }
+
+    void a_full_disk_at_the_new_place_leaves_everything_where_it_was() {
+#ifdef Q_OS_WIN
+        QSKIP("needs limits on file sizes");
+#else
+        for (const qint64 room : test::roomsTooSmall(QFileInfo(m_path).size())) {
+            {
+                const test::FullDisk full(room);
+                const auto moved = moveBook(m_path, m_folder->filePath(u"here"_s), m_now);
+                QVERIFY(!moved.has_value());
+                QVERIFY(!moved.error().text.isEmpty());
+            }
+            QCOMPARE(filesAt(u"here"_s), QStringList());
+            QCOMPARE(filesAt(u"Dropbox"_s).size(), 2);
+            QCOMPARE(hashOf(m_path), m_content);
+        }
+        QVERIFY(moveBook(m_path, m_folder->filePath(u"here"_s), m_now).has_value());
+#endif
     }
 
     void a_book_that_is_open_or_was_not_closed_stays() {
