@@ -4,12 +4,13 @@
 #include "app/commands/device_author.h"
 
 #include "app/commands/default_book.h"
+#include "store/safety/process_identity.h"
 
 namespace tenure::app {
 
 QString systemUser() {
     const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+    return user.isEmpty() ? store::userName() : user;
 }
 
 QString deviceAuthor() {

@@ -46,6 +46,8 @@ domain::CustomType guessedType(const ColumnProfile& profile) {
     switch (profile.type) {
     case ColumnType::Number:
         return domain::CustomType::Number;
+    case ColumnType::Money: // "revenue" without a currency may be in thousands: a number, and no question
+        return profile.currencies.empty() ? domain::CustomType::Number : domain::CustomType::Text;
     case ColumnType::Date:
     case ColumnType::Instant:
     case ColumnType::Month:

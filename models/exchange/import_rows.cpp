@@ -54,6 +54,8 @@ QString ImportSession::Private::shown(const store::StagedChange& change, const Q
         return amountText(value);
     case CellType::Money:
         return moneyText(value.toLongLong(), base);
+    case CellType::Real:
+        return QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
     case CellType::YesNo:
         return yesNo(value);
     case CellType::Tags:

@@ -71,6 +71,18 @@ private Q_SLOTS:
         QCOMPARE(count(u"industry:x"_s), QByteArray("0"));
     }
 
+    void the_log_names_the_person_at_this_computer() {
+        const auto author = [this] {
+            return m_cli->onBook({u"--json"_s, u"log"_s}).array()[0].toObject()[u"author"].toString();
+        };
+        QCOMPARE(m_cli->onBook({u"set"_s, u"arr>0"_s, u"industry=Robots"_s}).code, 0);
+        QCOMPARE(author(), u"ewa"_s);
+        m_cli->setEnvironment(u"USER"_s, QString()); // as for programs that the system starts
+        QCOMPARE(m_cli->onBook({u"set"_s, u"arr>0"_s, u"industry=Ships"_s}).code, 0);
+        QVERIFY(!author().isEmpty());
+        QVERIFY(author() != u"ewa"_s);
+    }
+
     void undo_and_redo_work_across_processes() {
         QCOMPARE(m_cli->onBook({u"set"_s, u"tag:reference"_s, u"industry=Robots"_s}).code, 0);
         const QJsonObject undone = m_cli->onBook({u"undo"_s, u"--json"_s}).object();

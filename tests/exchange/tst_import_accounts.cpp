@@ -291,6 +291,12 @@ private Q_SLOTS:
         QCOMPARE(import(text, options), u"0 0 1 0"_s);
     }
 
+    void amountsWithoutACurrencyAreOfferedAsNumbers() {
+        const auto run = session(u"name,Revenue,Paid\nAcme,1100.04,12 USD\nGlobex,4618,3 EUR\n"_s);
+        QCOMPARE(run->proposal().columns[1].newField->type, domain::CustomType::Number);
+        QCOMPARE(run->proposal().columns[2].newField->type, domain::CustomType::Text);
+    }
+
     void anAmbiguousDateIsAskedAbout() {
         const QString text = u"name,renewal\nAcme,03/04/2026\nGlobex,05/06/2026\n"_s;
         const auto run = session(text);

@@ -71,6 +71,16 @@ private Q_SLOTS:
                  QStringList(u"2 Acme: arr →$1,200, currency →USD, name →Acme, tags →a, b"_s));
     }
 
+    void numbersOfCustomFieldsAreShownAsTheyWereWritten() {
+        ImportOptions options;
+        options.addCustomFields = true;
+        const auto run = session(u"name,founded,score\nAcme,1996,0.1\nGlobex,12345678,2.50\n"_s, options);
+        QVERIFY(run->stage().has_value());
+        QCOMPARE(lines(*run, RowAction::Create),
+                 (QStringList{u"2 Acme: founded →1996, name →Acme, score →0.1"_s,
+                              u"3 Globex: founded →12345678, name →Globex, score →2.5"_s}));
+    }
+
     void aKnownRowShowsWhatDiffersAndWhatItWas() {
         QCOMPARE(m_runner->text(ImportKind::Accounts,
                                 u"external_id,name,owner,city,arr,renewal,seats,tags\n"

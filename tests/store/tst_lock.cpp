@@ -15,6 +15,11 @@
 #include <atomic>
 #include <thread>
 
+#ifdef Q_OS_LINUX
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
+
 using namespace tenure;
 using namespace tenure::store;
 using namespace Qt::Literals::StringLiterals;
@@ -79,6 +84,23 @@ private Q_SLOTS:
         writeLock(book(u"d"_s), dead);
         QVERIFY(!lockHolder(book(u"d"_s)));
         QVERIFY(BookLock::take(book(u"d"_s), m_now));
+    }
+
+    void a_killed_process_that_its_parent_has_not_noticed_yet_is_dead() {
+#ifdef Q_OS_LINUX
+        const pid_t child = fork();
+        if (child == 0)
+            _exit(0);
+        siginfo_t ended{};
+        QCOMPARE(waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOWAIT), 0);
+        ProcessIdentity holder = thisProcess();
+        holder.pid = child;
+        holder.started.clear();
+        QCOMPARE(isRunning(holder), std::optional(false));
+        QCOMPARE(waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED), 0);
+#else
+        QSKIP("needs processes that can be left unnoticed");
+#endif
     }
 
     void a_process_that_got_the_same_number_later_does_not_hold_it() {

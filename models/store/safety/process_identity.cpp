@@ -47,20 +47,25 @@ bool exists(qint64 pid) {
 
 #else
 
-/// Field 22 of /proc/PID/stat (proc(5)): clock ticks after boot. The name in field 2 may hold spaces and
-/// parentheses, so counting starts behind the last ')'.
-QString startOf(qint64 pid) {
+/// Fields of /proc/PID/stat (proc(5)) from the third on: the state. The name in the second may hold spaces
+/// and parentheses, so counting starts behind the last ')'. Empty where there is no such file.
+QList<QByteArray> statOf(qint64 pid) {
     QFile file(u"/proc/%1/stat"_s.arg(pid));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray stat = file.readAll();
-    const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
-    constexpr int startField = 22 - 3;
-    return fields.size() > startField ? QString::fromLatin1(fields[startField]) : QString();
+    return stat.mid(stat.lastIndexOf(')') + 2).split(' ');
 }
 
+/// Field 22: clock ticks after boot.
+QString startOf(qint64 pid) {
+    return QString::fromLatin1(statOf(pid).value(22 - 3));
+}
+
+/// One that has ended and waits for its parent to notice is gone.
 bool exists(qint64 pid) {
-    return kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM;
+    const QByteArray state = statOf(pid).value(0);
+    return state != "Z" && state != "X" && (kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM);
 }
 
 #endif
