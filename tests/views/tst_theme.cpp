@@ -32,6 +32,7 @@ private Q_SLOTS:
     void ticksAreDrawnInBothThemes();
     void scrollBarsAreOnlyAThumb();
     void selectedRowsKeepTheColourOfText();
+    void headersStandInTheMiddleOfTheirRow();
     void segmentsAreChosenByKeyAndPointer();
 
 private:
@@ -173,6 +174,17 @@ void TestTheme::selectedRowsKeepTheColourOfText() {
     for (int x = box.left(); x < box.right(); ++x)
         text += image.pixelColor(x, box.center().y()) == themeTokens(false).text;
     QVERIFY(text > 10);
+}
+
+void TestTheme::headersStandInTheMiddleOfTheirRow() {
+    QTreeWidget list;
+    list.setHeaderLabels({u"Name"_s});
+    list.headerItem()->setTextAlignment(0, Qt::AlignLeft); // as the model of Qt's file dialog says
+    const QImage lazy = picture(*list.header());
+    list.headerItem()->setTextAlignment(0, Qt::AlignLeft | Qt::AlignVCenter);
+    QCOMPARE(lazy, picture(*list.header()));
+    list.headerItem()->setTextAlignment(0, Qt::AlignLeft | Qt::AlignTop);
+    QVERIFY(lazy != picture(*list.header()));
 }
 
 void TestTheme::segmentsAreChosenByKeyAndPointer() {

@@ -218,6 +218,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
 /// Section, words, arrow. Qt's own asks the base style where the arrow stands.
 void Style::drawHeader(const QStyleOptionHeader& header, QPainter* painter, const QWidget* widget) const {
     QStyleOptionHeader part = header;
+    if (!(part.textAlignment & Qt::AlignVertical_Mask)) // as the model of Qt's file dialog says
+        part.textAlignment |= Qt::AlignVCenter;
     painter->setClipRect(header.rect);
     drawControl(CE_HeaderSection, &part, painter, widget);
     part.rect = subElementRect(SE_HeaderLabel, &header, widget);
