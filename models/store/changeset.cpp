@@ -3,6 +3,7 @@
 
 #include "store/changeset.h"
 
+#include "store/changeset_form.h"
 #include "store/errors.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,8 @@ void damagedLogEntry(const QString& how) {
 }
 
 ChangesetReader::ChangesetReader(const QByteArray& changeset) {
+    if (!isChangeset(changeset))
+        damagedLogEntry(u"it is not a changeset"_s);
     check(sqlite3changeset_start(&m_iterator, static_cast<int>(changeset.size()),
                                  const_cast<char*>(changeset.constData()))); // the API reads only
 }
