@@ -1012,10 +1012,6 @@
         <source>&quot;%1&quot; is no kind of rows; there are %2.</source>
         <translation>„%1” nie jest rodzajem wierszy; są: %2.</translation>
     </message>
-    <message>
-        <source>--format is csv or json, not &quot;%1&quot;.</source>
-        <translation>--format to csv albo json, a nie „%1”.</translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %n rows to %1.</source>
         <translation>
@@ -1023,10 +1019,6 @@
             <numerusform>Zapisano %n wiersze do %1.</numerusform>
             <numerusform>Zapisano %n wierszy do %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>writes rows as CSV or JSON; lossless unless asked otherwise</source>
-        <translation>zapisuje wiersze jako CSV lub JSON; domyślnie bezstratnie</translation>
     </message>
     <message>
         <source>only of accounts that this query finds</source>
@@ -1448,6 +1440,14 @@
         <source>the file was exported safe for spreadsheets: &apos;=x means =x</source>
         <translation>plik wyeksportowano bezpiecznie dla arkuszy: &apos;=x oznacza =x</translation>
     </message>
+    <message>
+        <source>--format is csv, json or xlsx, not &quot;%1&quot;.</source>
+        <translation>--format to csv, json albo xlsx, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>writes rows as CSV, JSON or XLSX; lossless unless asked otherwise</source>
+        <translation>zapisuje wiersze jako CSV, JSON albo XLSX; bezstratnie, o ile nie poproszono inaczej</translation>
+    </message>
 </context>
 <context>
     <name>display</name>
@@ -1590,6 +1590,18 @@
     <message>
         <source>The folder %1 can&apos;t be made.</source>
         <translation>Nie można utworzyć folderu %1.</translation>
+    </message>
+    <message>
+        <source>The workbook can&apos;t be written. Make room in the folder for temporary files, or export CSV.</source>
+        <translation>Nie można zapisać skoroszytu. Zwolnij miejsce w folderze plików tymczasowych albo wyeksportuj CSV.</translation>
+    </message>
+    <message>
+        <source>A workbook holds %L1 rows, and there are more. Export CSV, or only some of the accounts.</source>
+        <translation>Skoroszyt mieści %L1 wierszy, a jest ich więcej. Wyeksportuj CSV albo tylko część kont.</translation>
+    </message>
+    <message>
+        <source>Row %L1, “%2”: a workbook&apos;s cell can&apos;t hold so long a text. Export CSV, or leave this column out.</source>
+        <translation>Wiersz %L1, „%2”: komórka skoroszytu nie mieści tak długiego tekstu. Wyeksportuj CSV albo pomiń tę kolumnę.</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +3803,10 @@
         <source>Numbers</source>
         <translation>Liczby</translation>
     </message>
+    <message>
+        <source>Workbook for a spreadsheet (&amp;XLSX)</source>
+        <translation>Skoroszyt arkusza kalkulacyjnego (&amp;XLSX)</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::FieldDialog</name>
@@ -5118,12 +5134,8 @@
 <context>
     <name>tenure::views::UiSettings</name>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Nie udało się zapisać %1: %2</translation>
-    </message>
-    <message>
-        <source>no such folder</source>
-        <translation>nie ma takiego folderu</translation>
+        <source>There is no folder %1.</source>
+        <translation>Nie ma folderu %1.</translation>
     </message>
 </context>
 </TS>

@@ -996,19 +996,11 @@
         <source>&quot;%1&quot; is no kind of rows; there are %2.</source>
         <translation>没有“%1”这种行；可用的有 %2。</translation>
     </message>
-    <message>
-        <source>--format is csv or json, not &quot;%1&quot;.</source>
-        <translation>--format 须为 csv 或 json，而不是“%1”。</translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %n rows to %1.</source>
         <translation>
             <numerusform>已将 %n 行写入 %1。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>writes rows as CSV or JSON; lossless unless asked otherwise</source>
-        <translation>将行写成 CSV 或 JSON；默认无损</translation>
     </message>
     <message>
         <source>only of accounts that this query finds</source>
@@ -1422,6 +1414,14 @@
         <source>the file was exported safe for spreadsheets: &apos;=x means =x</source>
         <translation>文件是按电子表格安全方式导出的：&apos;=x 表示 =x</translation>
     </message>
+    <message>
+        <source>--format is csv, json or xlsx, not &quot;%1&quot;.</source>
+        <translation>--format 只能是 csv、json 或 xlsx，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>writes rows as CSV, JSON or XLSX; lossless unless asked otherwise</source>
+        <translation>将行写成 CSV、JSON 或 XLSX；除非另有要求，否则无损</translation>
+    </message>
 </context>
 <context>
     <name>display</name>
@@ -1560,6 +1560,18 @@
     <message>
         <source>The folder %1 can&apos;t be made.</source>
         <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The workbook can&apos;t be written. Make room in the folder for temporary files, or export CSV.</source>
+        <translation>无法写入工作簿。请在临时文件夹中腾出空间，或导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>A workbook holds %L1 rows, and there are more. Export CSV, or only some of the accounts.</source>
+        <translation>一个工作簿最多容纳 %L1 行，而这里更多。请导出 CSV，或只导出部分客户。</translation>
+    </message>
+    <message>
+        <source>Row %L1, “%2”: a workbook&apos;s cell can&apos;t hold so long a text. Export CSV, or leave this column out.</source>
+        <translation>第 %L1 行，“%2”：工作簿的单元格容纳不下这么长的文本。请导出 CSV，或去掉这一列。</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3703,10 @@
         <source>Numbers</source>
         <translation>数字</translation>
     </message>
+    <message>
+        <source>Workbook for a spreadsheet (&amp;XLSX)</source>
+        <translation>电子表格工作簿(&amp;XLSX)</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::FieldDialog</name>
@@ -4974,12 +4990,8 @@
 <context>
     <name>tenure::views::UiSettings</name>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
-        <source>no such folder</source>
-        <translation>没有这个文件夹</translation>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
     </message>
 </context>
 </TS>

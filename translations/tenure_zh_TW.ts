@@ -996,19 +996,11 @@
         <source>&quot;%1&quot; is no kind of rows; there are %2.</source>
         <translation>沒有「%1」這種列；可用的有 %2。</translation>
     </message>
-    <message>
-        <source>--format is csv or json, not &quot;%1&quot;.</source>
-        <translation>--format 須為 csv 或 json，而不是「%1」。</translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %n rows to %1.</source>
         <translation>
             <numerusform>已將 %n 列寫入 %1。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>writes rows as CSV or JSON; lossless unless asked otherwise</source>
-        <translation>將列寫成 CSV 或 JSON；預設無損</translation>
     </message>
     <message>
         <source>only of accounts that this query finds</source>
@@ -1422,6 +1414,14 @@
         <source>the file was exported safe for spreadsheets: &apos;=x means =x</source>
         <translation>檔案是以試算表安全方式匯出的：&apos;=x 表示 =x</translation>
     </message>
+    <message>
+        <source>--format is csv, json or xlsx, not &quot;%1&quot;.</source>
+        <translation>--format 只能是 csv、json 或 xlsx，而不是「%1」。</translation>
+    </message>
+    <message>
+        <source>writes rows as CSV, JSON or XLSX; lossless unless asked otherwise</source>
+        <translation>將列寫成 CSV、JSON 或 XLSX；除非另有要求，否則無損</translation>
+    </message>
 </context>
 <context>
     <name>display</name>
@@ -1560,6 +1560,18 @@
     <message>
         <source>The folder %1 can&apos;t be made.</source>
         <translation>無法建立資料夾 %1。</translation>
+    </message>
+    <message>
+        <source>The workbook can&apos;t be written. Make room in the folder for temporary files, or export CSV.</source>
+        <translation>無法寫入活頁簿。請在暫存資料夾中騰出空間，或匯出為 CSV。</translation>
+    </message>
+    <message>
+        <source>A workbook holds %L1 rows, and there are more. Export CSV, or only some of the accounts.</source>
+        <translation>一個活頁簿最多容納 %L1 列，而這裡更多。請匯出 CSV，或只匯出部分客戶。</translation>
+    </message>
+    <message>
+        <source>Row %L1, “%2”: a workbook&apos;s cell can&apos;t hold so long a text. Export CSV, or leave this column out.</source>
+        <translation>第 %L1 列，「%2」：活頁簿的儲存格容納不下這麼長的文字。請匯出 CSV，或去掉這一欄。</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3703,10 @@
         <source>Numbers</source>
         <translation>數字</translation>
     </message>
+    <message>
+        <source>Workbook for a spreadsheet (&amp;XLSX)</source>
+        <translation>試算表活頁簿(&amp;XLSX)</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::FieldDialog</name>
@@ -4974,12 +4990,8 @@
 <context>
     <name>tenure::views::UiSettings</name>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>無法寫入 %1：%2</translation>
-    </message>
-    <message>
-        <source>no such folder</source>
-        <translation>沒有這個資料夾</translation>
+        <source>There is no folder %1.</source>
+        <translation>沒有資料夾 %1。</translation>
     </message>
 </context>
 </TS>

@@ -20,16 +20,17 @@ namespace {
 
 /// As asked for, else by the file's name; on standard output with --json it is JSON.
 tl::expected<exchange::ExportFormat, Failure> formatOf(const CommandContext& context, const QString& file) {
-    const QString json = u"json"_s;
-    const bool byName =
-        file == "-"_L1 ? context.console.json() : file.endsWith(u".json"_s, Qt::CaseInsensitive);
-    const QString format = context.arguments.value(u"--format"_s).value_or(byName ? json : u"csv"_s);
-    if (format == json)
-        return exchange::ExportFormat::Json;
-    if (format == "csv"_L1)
-        return exchange::ExportFormat::Csv;
-    return tl::unexpected(
-        wrongUsage(QCoreApplication::translate("cli", "--format is csv or json, not \"%1\".").arg(format)));
+    using exchange::ExportFormat;
+    const QString asked = context.arguments.value(u"--format"_s).value_or(QString());
+    for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Json, ExportFormat::Xlsx}) {
+        const QString key = formatKey(format);
+        if (asked.isEmpty() ? file.endsWith(u'.' + key, Qt::CaseInsensitive) : asked == key)
+            return format;
+    }
+    if (asked.isEmpty())
+        return file == "-"_L1 && context.console.json() ? ExportFormat::Json : ExportFormat::Csv;
+    return tl::unexpected(wrongUsage(
+        QCoreApplication::translate("cli", "--format is csv, json or xlsx, not \"%1\".").arg(asked)));
 }
 
 /// What stands between columns and in numbers: of CSV only.
@@ -94,11 +95,11 @@ Command exportCommand() {
     return {.name = u"export"_s,
             .words = u"KIND [FILE|-]"_s,
             .meaning =
-                QT_TRANSLATE_NOOP("cli", "writes rows as CSV or JSON; lossless unless asked otherwise"),
+                QT_TRANSLATE_NOOP("cli", "writes rows as CSV, JSON or XLSX; lossless unless asked otherwise"),
             .options = {{u"--query"_s, u"Q"_s,
                          QT_TRANSLATE_NOOP("cli", "only of accounts that this query finds")},
                         {u"--columns"_s, u"a,b"_s, QT_TRANSLATE_NOOP("cli", "only these columns")},
-                        {u"--format"_s, u"csv|json"_s, QT_TRANSLATE_NOOP("cli", "csv without it")},
+                        {u"--format"_s, u"csv|json|xlsx"_s, QT_TRANSLATE_NOOP("cli", "csv without it")},
                         {u"--delimiter"_s, u"D"_s,
                          QT_TRANSLATE_NOOP("cli", "between columns: , (usual) ; | ! or \"tab\"")},
                         {u"--decimal"_s, u"point|comma"_s,

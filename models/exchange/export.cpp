@@ -4,8 +4,8 @@
 #include "exchange/export.h"
 
 #include "domain/money.h"
-#include "exchange/export_format.h"
 #include "exchange/output.h"
+#include "exchange/row_writer.h"
 #include "query/compiler.h"
 #include "query/parser.h"
 #include "store/book.h"
@@ -98,9 +98,17 @@ std::optional<query::CompiledQuery> compile(store::Connection& connection, const
     return query::compileIds(*parsed, context);
 }
 
-} // namespace
-
-namespace {
+std::unique_ptr<RowWriter> writerOf(const Sink& sink, const RowShape& shape, const ExportOptions& options) {
+    switch (options.format) {
+    case ExportFormat::Csv:
+        return csvWriter(sink, shape, options);
+    case ExportFormat::Json:
+        return jsonWriter(sink, shape);
+    case ExportFormat::Xlsx:
+        return xlsxWriter(sink, shape);
+    }
+    Q_UNREACHABLE();
+}
 
 domain::Result<qint64> exportInto(store::Book& book, const ExportOptions& options, const Sink& sink,
                                   const ImportProgress& progress) {
@@ -109,11 +117,11 @@ domain::Result<qint64> exportInto(store::Book& book, const ExportOptions& option
         const std::vector<DumpColumn> columns =
             Columns(connection, options.kind, catalogue, book.today()).chosen(options.columns);
         const auto accounts = compile(connection, options.query, catalogue, book.today());
-        RowWriter writer(sink, options, columns, store::Settings(connection).baseCurrency());
+        const auto writer = writerOf(sink, {columns, store::Settings(connection).baseCurrency()}, options);
         qint64 count = 0;
         store::dumpRows(
             connection, options.kind, columns, accounts, [&](const std::vector<store::DumpValue>& row) {
-                writer.write(row);
+                writer->write(row);
                 if (++count % rowsPerReport == 0) {
                     if (progress.isCancelled()) {
                         throw store::StoreError({domain::ErrorKind::Cancelled,
@@ -125,7 +133,7 @@ domain::Result<qint64> exportInto(store::Book& book, const ExportOptions& option
                 }
                 return true;
             });
-        writer.finish();
+        writer->finish();
         return count;
     });
 }
@@ -176,8 +184,7 @@ domain::Result<qint64> exportWholeBook(store::Book& book, const ExportOptions& o
         one.query.clear();
         one.columns.clear();
         const QString name =
-            u"%1 %2.%3"_s.arg(++number, 2, 10, QChar(u'0'))
-                .arg(kindKey(kind), options.format == ExportFormat::Csv ? "csv"_L1 : "json"_L1);
+            u"%1 %2.%3"_s.arg(++number, 2, 10, QChar(u'0')).arg(kindKey(kind), formatKey(options.format));
         auto written = exportFile(book, one, QDir(folder).filePath(name), part);
         if (!written)
             return written;
@@ -195,6 +202,18 @@ domain::Result<QStringList> exportableColumns(store::Book& book, ImportKind kind
                              [&](const QString& key) { return columns.find(key).has_value(); });
         return known;
     });
+}
+
+QString formatKey(ExportFormat format) {
+    switch (format) {
+    case ExportFormat::Csv:
+        return u"csv"_s;
+    case ExportFormat::Json:
+        return u"json"_s;
+    case ExportFormat::Xlsx:
+        return u"xlsx"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 const std::vector<QByteArray>& exportSeparators() {

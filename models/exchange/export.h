@@ -13,7 +13,9 @@ class Book;
 
 namespace tenure::exchange {
 
-enum class ExportFormat { Csv, Json };
+enum class ExportFormat { Csv, Json, Xlsx };
+/// "csv", "json", "xlsx": the ending of a file's name.
+[[nodiscard]] QString formatKey(ExportFormat format);
 
 /// What may stand between the columns of a CSV file, the usual one first: those that an import tells apart.
 [[nodiscard]] const std::vector<QByteArray>& exportSeparators();
@@ -28,9 +30,9 @@ struct ExportOptions {
     DecimalSign decimalSign = DecimalSign::Point;  ///< of CSV; a program in Polish or German reads commas
 };
 
-/// Writes rows of @p book, as UTF-8: CSV with a header of keys, or one JSON array of objects. Lossless unless
-/// spreadsheetSafe. Accounts in the trash are left out. Returns how many rows. A query or column that does
-/// not exist is an error of kind Usage.
+/// Writes rows of @p book, as UTF-8: CSV with a header of keys, or one JSON array of objects, both lossless
+/// unless spreadsheetSafe; or a workbook for people, which an import does not read. Accounts in the trash are
+/// left out. Returns how many rows. A query or column that does not exist is an error of kind Usage.
 [[nodiscard]] domain::Result<qint64> exportRows(store::Book& book, const ExportOptions& options,
                                                 QIODevice& device, const ImportProgress& progress = {});
 

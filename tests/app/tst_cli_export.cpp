@@ -48,6 +48,10 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(read(u"c.txt"_s)).array().size(), 1);
         QCOMPARE(m_cli.onBook({u"export"_s, u"contacts"_s, u"c.csv"_s}).code, 0);
         QVERIFY(read(u"c.csv"_s).contains("Ada Byron"));
+        QCOMPARE(m_cli.onBook({u"export"_s, u"contacts"_s, u"c.xlsx"_s}).code, 0);
+        QVERIFY(read(u"c.xlsx"_s).startsWith("PK"));
+        QVERIFY(m_cli.onBook({u"export"_s, u"contacts"_s, u"--format"_s, u"xlsx"_s}).out.startsWith("PK"));
+        QCOMPARE(m_cli.onBook({u"export"_s, u"contacts"_s, u"--format"_s, u"ods"_s}).code, 2);
     }
 
     void exported_accounts_imported_into_an_empty_book_export_the_same() {

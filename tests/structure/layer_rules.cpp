@@ -72,8 +72,9 @@ struct Library {
 const std::vector<Library>& libraries() {
     static const std::vector<Library> list{
         {QRegularExpression(u"^(sqlite3(ext)?\\.h|SQLiteCpp/)"_s), u"SQLite"_s, {u"store"_s}},
-        {QRegularExpression(u"^zlib\\.h"_s), u"zlib"_s, {u"store"_s}},
+        {QRegularExpression(u"^zlib\\.h"_s), u"zlib"_s, {u"store"_s, u"exchange"_s}},
         {QRegularExpression(u"^(uchardet/)?uchardet\\.h"_s), u"uchardet"_s, {u"exchange"_s}},
+        {QRegularExpression(u"^xlsxwriter"_s), u"libxlsxwriter"_s, {u"exchange"_s}},
         {QRegularExpression(u"^unicode/"_s), u"ICU"_s, {u"domain"_s, u"exchange"_s}},
     };
     return list;

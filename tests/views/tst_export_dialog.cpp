@@ -144,6 +144,15 @@ private Q_SLOTS:
         QCOMPARE(rows[1].toObject()[u"name"].toString(), u"=Globex"_s);
     }
 
+    void aWorkbookHasItsOwnEndingAndNoDialect() {
+        open();
+        choose(u"exportXlsx");
+        QVERIFY(!part<QComboBox>(u"exportSeparator")->isEnabled());
+        QVERIFY(part<QLineEdit>(u"exportPath")->text().endsWith(u".xlsx"));
+        QCOMPARE(exportTo(u"out.xlsx"_s), 2);
+        QVERIFY(contents(path(u"out.xlsx"_s)).startsWith("PK"));
+    }
+
     void aWholeBookGoesIntoAFolderInTheOrderOfItsImport() {
         open();
         chooseKind(-1);

@@ -57,12 +57,14 @@ void ExportDialog::stop() {
 
 void ExportDialog::wire() {
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportDialog::kindChosen);
-    for (QRadioButton* choice : {m_listed, m_all, m_shown, m_every, m_csv, m_json, m_lossless, m_safe})
+    for (QRadioButton* choice :
+         {m_listed, m_all, m_shown, m_every, m_csv, m_json, m_xlsx, m_lossless, m_safe})
         connect(choice, &QRadioButton::toggled, this, &ExportDialog::showState);
-    connect(m_csv, &QRadioButton::toggled, this, [this] {
-        if (!m_ownPath)
-            m_path->setText(proposedPath());
-    });
+    for (const QRadioButton* choice : {m_csv, m_json, m_xlsx})
+        connect(choice, &QRadioButton::toggled, this, [this](bool on) {
+            if (on && !m_ownPath)
+                m_path->setText(proposedPath());
+        });
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_ownPath = true; });
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::showState);
     connect(m_cancelButton, &QPushButton::clicked, this, &ExportDialog::reject);
@@ -90,8 +92,8 @@ QString ExportDialog::proposedPath() const {
     if (isWholeBook())
         return folder.filePath(tr("%1 export").arg(m_session.name()));
     const auto kind = static_cast<ImportKind>(m_kind->currentData().toInt());
-    const QString ending = m_json->isChecked() ? u".json"_s : u".csv"_s;
-    return folder.filePath(m_session.name() + u' ' + words::kind(kind).toLower() + ending);
+    return folder.filePath(m_session.name() + u' ' + words::kind(kind).toLower() + u'.' +
+                           exchange::formatKey(format()));
 }
 
 void ExportDialog::setPath(const QString& path) {
@@ -99,11 +101,17 @@ void ExportDialog::setPath(const QString& path) {
     m_path->setText(path);
 }
 
+ExportFormat ExportDialog::format() const {
+    if (m_xlsx->isChecked())
+        return ExportFormat::Xlsx;
+    return m_json->isChecked() ? ExportFormat::Json : ExportFormat::Csv;
+}
+
 ExportOptions ExportDialog::options() const {
     ExportOptions options;
     if (!isWholeBook())
         options.kind = static_cast<ImportKind>(m_kind->currentData().toInt());
-    options.format = m_json->isChecked() ? ExportFormat::Json : ExportFormat::Csv;
+    options.format = format();
     options.query = m_listed->isChecked() && !isWholeBook() ? m_scope.query : QString();
     if (m_shown->isChecked() && options.kind == ImportKind::Accounts && !isWholeBook())
         options.columns = m_columns;
@@ -131,7 +139,7 @@ void ExportDialog::showState() {
     m_every->setEnabled(!m_running);
     for (QWidget* choice : std::initializer_list<QWidget*>{m_lossless, m_safe, m_separator, m_decimal})
         choice->setEnabled(m_csv->isChecked() && !m_running);
-    for (QWidget* choice : std::initializer_list<QWidget*>{m_kind, m_csv, m_json, m_path})
+    for (QWidget* choice : std::initializer_list<QWidget*>{m_kind, m_csv, m_json, m_xlsx, m_path})
         choice->setEnabled(!m_running);
     m_export->setEnabled(obstacle().isEmpty());
     m_footer->setNote(obstacle());
@@ -146,7 +154,7 @@ void ExportDialog::browse() {
         dialog->setAcceptMode(QFileDialog::AcceptOpen);
         dialog->setFileMode(QFileDialog::Directory);
     } else {
-        dialog->setDefaultSuffix(m_json->isChecked() ? u"json"_s : u"csv"_s);
+        dialog->setDefaultSuffix(exchange::formatKey(format()));
     }
     connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::setPath);
     dialog->open();

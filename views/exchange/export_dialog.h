@@ -39,6 +39,7 @@ public:
     ExportDialog(operations::BookSession& session, ExportScope scope, QWidget* parent = nullptr);
     ~ExportDialog() override;
 
+    [[nodiscard]] exchange::ExportFormat format() const;
     [[nodiscard]] exchange::ExportOptions options() const;
     void setPath(const QString& path);
     /// Hides the dialog and stops what it writes. For a book that is being closed.
@@ -87,6 +88,7 @@ private:
     QComboBox* m_separator;
     QComboBox* m_decimal;
     QRadioButton* m_json;
+    QRadioButton* m_xlsx;
     QRadioButton* m_lossless;
     QRadioButton* m_safe;
     QLineEdit* m_path;

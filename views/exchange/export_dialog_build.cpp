@@ -137,7 +137,8 @@ void ExportDialog::buildFormat(QVBoxLayout& rows) {
     dialect->addStretch(1);
     rows.addLayout(dialect);
     m_json = addChoice(rows, tr("&JSON"), u"exportJson"_s);
-    group({m_csv, m_json});
+    m_xlsx = addChoice(rows, tr("Workbook for a spreadsheet (&XLSX)"), u"exportXlsx"_s);
+    group({m_csv, m_json, m_xlsx});
     m_lossless = addChoice(rows, tr("L&ossless"), u"exportLossless"_s,
                            tr("Every text as it is: reads back exactly, also into an empty book."));
     m_safe =
