@@ -8,6 +8,7 @@
 #include "exchange/import_usage.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace tenure::exchange {
@@ -47,7 +48,7 @@ qsizetype usagePoints(const QStringList& header, const query::Catalogue& catalog
     if (known.contains(u"metric"_s) || known.contains(u"value"_s))
         return size;
     const bool others = std::ranges::any_of(
-        std::initializer_list{ImportKind::Touchpoints, ImportKind::Tasks, ImportKind::Contracts},
+        std::array{ImportKind::Touchpoints, ImportKind::Tasks, ImportKind::Contracts},
         [&](ImportKind kind) { return knownTargets(kind, header, catalogue).size() > known.size(); });
     return known.contains(u"day"_s) && !others && header.size() > size ? header.size() : 0;
 }
