@@ -3189,8 +3189,8 @@
         <translation>Nic do zmiany: portfel ma już to wszystko</translation>
     </message>
     <message>
-        <source>Import accounts</source>
-        <translation>Import klientów</translation>
+        <source>Import a file</source>
+        <translation>Importowanie pliku</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>

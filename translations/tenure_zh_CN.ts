@@ -3109,8 +3109,8 @@
         <translation>无需更改：客户簿中已有全部内容</translation>
     </message>
     <message>
-        <source>Import accounts</source>
-        <translation>导入客户</translation>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>

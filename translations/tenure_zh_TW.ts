@@ -3109,8 +3109,8 @@
         <translation>無須變更：客戶簿中已有全部內容</translation>
     </message>
     <message>
-        <source>Import accounts</source>
-        <translation>匯入客戶</translation>
+        <source>Import a file</source>
+        <translation>匯入檔案</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>

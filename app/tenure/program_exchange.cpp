@@ -71,7 +71,7 @@ void Program::showWizard(const QString& path, bool newBook) {
 }
 
 void Program::askImport(std::function<void(const QString&)> done) {
-    auto* dialog = new QFileDialog(m_window.get(), tr("Import accounts"), QString(),
+    auto* dialog = new QFileDialog(m_window.get(), tr("Import a file"), QString(),
                                    tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

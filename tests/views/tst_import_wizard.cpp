@@ -33,6 +33,7 @@ private Q_SLOTS:
 
     void enterAloneLeadsARealExportIntoTheBook_data();
     void enterAloneLeadsARealExportIntoTheBook();
+    void withoutAFileTheChoicesStandAtTheTop();
     void theFileIsShownBeforeItsRowsAreCompared();
     void theFileStepSaysWhatWasFoundAndShowsTheFirstRows();
     void whatTheRowsAreIsGuessedUntilAPersonChooses();
@@ -93,6 +94,15 @@ void TestImportWizard::enterAloneLeadsARealExportIntoTheBook() {
     QCOMPARE(m_fixture->part<StepMarks>(u"stepMarks")->current(), 4);
     QVERIFY(m_fixture->goOn());
     QVERIFY(!wizard.isVisible());
+}
+
+void TestImportWizard::withoutAFileTheChoicesStandAtTheTop() {
+    const ImportWizard& wizard = m_fixture->open(QString());
+    const auto* kind = m_fixture->part<QWidget>(u"kindCombo");
+    QVERIFY(kind->mapTo(&wizard, QPoint()).y() < wizard.height() / 3);
+    QVERIFY(!m_fixture->part<QWidget>(u"headerIcon")->isVisible());
+    m_fixture->open(m_fixture->file("name\nAcme\n"));
+    QVERIFY(m_fixture->part<QWidget>(u"headerIcon")->isVisible());
 }
 
 void TestImportWizard::theFileIsShownBeforeItsRowsAreCompared() {

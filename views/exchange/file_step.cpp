@@ -94,6 +94,7 @@ FileStep::FileStep(QWidget* parent)
     m_rows->setHeader(rowpaint::gutterHeader(m_rows));
     m_rows->header()->setStretchLastSection(false);
     rows->addWidget(m_rows, 1);
+    rows->addStretch(); // below the choices while there are no rows
     setPath(QString());
     setProblem(QString());
 }

@@ -21,6 +21,7 @@ class Button;
 class DialogFooter;
 class FileStep;
 class MappingStep;
+class IconLabel;
 class PlainLabel;
 class ReviewStep;
 class RunStep;
@@ -96,6 +97,7 @@ private:
     bool m_done = false;      ///< it is over
 
     StepMarks* m_marks;
+    IconLabel* m_fileIcon;
     PlainLabel* m_fileName;
     PlainLabel* m_fileFacts;
     QStackedWidget* m_steps;

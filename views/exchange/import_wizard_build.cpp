@@ -81,7 +81,10 @@ QWidget* ImportWizard::buildHeader() {
     m_marks->setObjectName(u"stepMarks"_s);
     row->addWidget(m_marks);
     row->addStretch(1);
-    row->addWidget(new IconLabel(Icon::Csv, &Tokens::text2, header, 16));
+    m_fileIcon = new IconLabel(Icon::Csv, &Tokens::text2, header, 16);
+    m_fileIcon->setObjectName(u"headerIcon"_s);
+    m_fileIcon->hide();
+    row->addWidget(m_fileIcon);
     m_fileName = new ElidedLabel(QString(), TextRole::Emphasis, &Tokens::text, header);
     m_fileName->setObjectName(u"headerFile"_s);
     m_fileFacts = new PlainLabel(QString(), TextRole::Base, &Tokens::text2, header);
@@ -203,6 +206,7 @@ void ImportWizard::showFacts() {
     const ImportState& state = m_job->state();
     setWindowTitle(words::importTitle(m_asked.kind));
     m_fileName->setText(QFileInfo(m_path).fileName());
+    m_fileIcon->setVisible(!m_path.isEmpty());
     if (!m_readable) {
         m_fileFacts->clear();
         return;
