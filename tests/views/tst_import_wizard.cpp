@@ -102,7 +102,7 @@ void TestImportWizard::withoutAFileTheChoicesStandAtTheTop() {
     QVERIFY(kind->mapTo(&wizard, QPoint()).y() < wizard.height() / 3);
     QVERIFY(!m_fixture->part<QWidget>(u"headerIcon")->isVisible());
     m_fixture->open(m_fixture->file("name\nAcme\n"));
-    QVERIFY(m_fixture->part<QWidget>(u"headerIcon")->isVisible());
+    QTRY_VERIFY(m_fixture->part<QWidget>(u"headerIcon")->isVisible());
 }
 
 void TestImportWizard::theFileIsShownBeforeItsRowsAreCompared() {
