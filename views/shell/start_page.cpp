@@ -116,15 +116,15 @@ QWidget* StartPage::makeCards() {
                                   .key = Qt::Key_I,
                                   .first = true});
     import->setObjectName(u"cardImport"_s);
-    auto* demo =
-        new StartCard({.picture = StartCard::Picture::Accounts,
-                       .symbol = Icon::Box,
-                       .title = tr("Open the demo book"),
-                       .text = tr("64 invented accounts with contracts, contacts and renewals. Nothing leaves "
-                                  "your computer; delete it whenever you like."),
-                       .note = tr("Ready in 2 seconds"),
-                       .button = tr("Open demo"),
-                       .key = Qt::Key_D});
+    auto* demo = new StartCard(
+        {.picture = StartCard::Picture::Accounts,
+         .symbol = Icon::Box,
+         .title = tr("Open the demo book"),
+         .text = tr("64 invented accounts with contracts, contacts and renewals. Nothing leaves "
+                    "your computer; delete it whenever you like."),
+         .note = tr("Ready in 2 seconds"),
+         .button = tr("Open demo"),
+         .key = Qt::Key_D});
     demo->setObjectName(u"cardDemo"_s);
     connect(import, &StartCard::pressed, this, &StartPage::importRequested);
     connect(demo, &StartCard::pressed, this, &StartPage::demoRequested);
