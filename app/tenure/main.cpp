@@ -82,13 +82,17 @@ int main(int argc, char* argv[]) {
     QApplication application(argc, argv);
     app::setProgramNames();
     QApplication::setApplicationDisplayName(u"Tenure"_s);
+    views::UiSettings settings;
+    app::Translations translations;
+    {
+        QCommandLineParser words; // --help is in the language too
+        describe(words);
+        words.parse(QApplication::arguments());
+        translations.use(languageOf(words, settings));
+    }
     QCommandLineParser parser;
     describe(parser);
     parser.process(application);
-
-    views::UiSettings settings;
-    app::Translations translations;
-    translations.use(languageOf(parser, settings));
     if (parser.isSet(u"shots"_s))
         return app::writeShots(application, translations, parser.value(u"shots"_s));
     const QString named = parser.positionalArguments().value(0);

@@ -3,6 +3,7 @@
 
 #include "tests/app/cli_runner.h"
 
+#include <QProcess>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +37,15 @@ private Q_SLOTS:
                                           "Acme Robotics  高接触    €120,000\n"_s);
         QCOMPARE(table(u"zh_HK.UTF-8"_s), u"名稱           服務層級       ARR\n"
                                           "Acme Robotics  高接觸    €120,000\n"_s);
+    }
+
+    void theWindowProgramExplainsItselfInTheLanguage() {
+        QProcess window;
+        m_cli.setEnvironment(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        m_cli.start(window, {u"--help"_s, u"--language"_s, u"pl"_s}, u"tenure"_s);
+        QVERIFY(window.waitForFinished());
+        const CliResult result = CliRunner::resultOf(window);
+        QVERIFY2(result.out.contains("Otwiera portfel demonstracyjny"), result.out.constData());
     }
 
     void programsReadTheSameInEveryLanguage() {
