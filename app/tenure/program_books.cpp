@@ -50,7 +50,7 @@ void Program::open(const OpenRequest& request) {
         return;
     }
     if (isClosing(request.path)) { // its lock is not free yet
-        m_whenClosed.push_back([this, request] { open(request); });
+        m_whenClosed.emplace_back([this, request] { open(request); });
         return;
     }
     takeOpening(request,
