@@ -53,7 +53,7 @@ qsizetype usualWidth(const std::vector<SampleRow>& rows) {
 QStringList splitFullWidth(const QStringList& cells, qsizetype width) {
     if (cells.size() == 1 && width > 1)
         for (const QChar comma : u"，、")
-            if (const QStringList parts = cells[0].split(comma); parts.size() == width)
+            if (QStringList parts = cells[0].split(comma); parts.size() == width)
                 return parts;
     return cells;
 }
