@@ -114,12 +114,12 @@ Edited<EditOutcome> setFields(store::Book& book, std::vector<AccountId> accounts
 
 Edited<AccountId> createAccount(store::Book& book, domain::Account account) {
     account.name = account.name.trimmed();
-    return book.write({.label = told(QT_TRANSLATE_NOOP("operations", "Add account %1")).arg(account.name)},
-                      [account = std::move(account)](Transaction& transaction) {
-                          if (account.name.isEmpty())
-                              refuse(told(QT_TRANSLATE_NOOP("operations", "An account needs a name.")));
-                          return store::Accounts(transaction.connection()).insert(transaction, account);
-                      });
+    const QString label = told(QT_TRANSLATE_NOOP("operations", "Add account %1")).arg(account.name);
+    return book.write({.label = label}, [account = std::move(account)](Transaction& transaction) {
+        if (account.name.isEmpty())
+            refuse(told(QT_TRANSLATE_NOOP("operations", "An account needs a name.")));
+        return store::Accounts(transaction.connection()).insert(transaction, account);
+    });
 }
 
 Edited<int> trashAccounts(store::Book& book, std::vector<AccountId> accounts) {

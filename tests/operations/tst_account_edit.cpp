@@ -247,6 +247,8 @@ void AccountEditTest::trashAndRestoreTellHowManyMoved() {
     TemporaryBook book;
     const AccountId id = operations::createAccount(book.book(), {.name = u" New "_s}).result()->value;
     QCOMPARE(factsOf(book, id).name.text, u"New"_s);
+    QCOMPARE(book.undo().label, u"Add account New"_s);
+    (void)book.redo();
     QVERIFY(!operations::createAccount(book.book(), {.name = u"  "_s}).result());
     QCOMPARE(operations::trashAccounts(book.book(), {id}).result()->value, 1);
     QCOMPARE(operations::trashAccounts(book.book(), {id}).result()->value, 0);
