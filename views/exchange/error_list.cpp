@@ -134,9 +134,9 @@ QRect ErrorList::wordsBox(const QModelIndex& index, Act what) const {
     const QRect row = visualRect(index.siblingAtColumn(ErrorModel::Reason));
     const QFontMetrics metrics(roleFont(TextRole::Strong));
     int right = viewport()->width() - scaled(rowpaint::gutter);
-    for (auto act = acts.rbegin(); act != acts.rend(); ++act) {
-        const int width = metrics.horizontalAdvance(wordsOf(*act)) + 1;
-        if (*act == what)
+    for (std::size_t i = acts.size(); i-- > 0;) {
+        const int width = metrics.horizontalAdvance(wordsOf(acts[i])) + 1;
+        if (acts[i] == what)
             return {right - width, row.top(), width, row.height() - 1};
         right -= width + scaled(14);
     }

@@ -180,8 +180,8 @@ void ExportDialog::start() {
         this,
         [&book = m_session.book(), options = options(), path = m_path->text().trimmed(),
          whole = isWholeBook(), progress, finished = m_finished] {
-            const auto rows = whole ? exchange::exportWholeBook(book, options, path, progress)
-                                    : exchange::exportFile(book, options, path, progress);
+            auto rows = whole ? exchange::exportWholeBook(book, options, path, progress)
+                              : exchange::exportFile(book, options, path, progress);
             finished->release();
             return rows;
         },

@@ -18,6 +18,7 @@
 #include "views/widgets/progress_line.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
