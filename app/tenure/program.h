@@ -89,7 +89,7 @@ private:
     void showSession(bool remember);
     /// The book may turn out to be damaged when it is shown already: then it is opened once more, looked at
     /// first.
-    void followExamination();
+    void followExamination(bool remember);
     void takeBack(bool redo);
     void toastChange(const operations::BookChange& change);
     void showFacts();

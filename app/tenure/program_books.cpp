@@ -92,13 +92,13 @@ void Program::takeOpened(OpenOutcome& outcome) {
     }
 }
 
-void Program::followExamination() {
-    const auto refused = [this, path = m_session->path(), book = &m_session->book()] {
+void Program::followExamination(bool remember) {
+    const auto refused = [this, remember, path = m_session->path(), book = &m_session->book()] {
         if (!m_session || &m_session->book() != book)
             return;
         m_refusedEdits = book->askedEdits();
         closeBook();
-        open({.path = path, .look = true});
+        open({.path = path, .remember = remember, .look = true});
     };
     connect(&m_session->book(), &store::Book::refused, this, refused, Qt::QueuedConnection);
     if (m_session->book().isRefused()) // it was told before anybody heard it
@@ -159,7 +159,7 @@ void Program::showSession(bool remember) {
     m_rates = std::make_unique<RateWatch>(*m_session, m_window->messages());
     connect(m_rates.get(), &RateWatch::ratesWanted, this, [this] { askSettings(SettingsPart::Rates); });
     showFacts();
-    followExamination();
+    followExamination(remember);
 }
 
 void Program::takeFile(const QString& path) {

@@ -216,6 +216,14 @@ private Q_SLOTS:
         QTRY_COMPARE(program().accounts()->total(), 3);
     }
 
+    void a_book_that_is_not_to_be_remembered_is_not_when_it_turns_out_damaged() {
+        damageTheLog();
+        program().open({.path = book(), .remember = false});
+        QTRY_COMPARE(m_program->messages().count(), 1);
+        QCOMPARE(cause(), u"The book is damaged"_s);
+        QCOMPARE(m_program->settings().recentBooks.get(), QStringList());
+    }
+
     void what_is_left_of_a_damaged_book_can_be_saved_as_a_copy() {
         QFile file(book());
         QVERIFY(file.resize(file.size() - 4096));

@@ -16,8 +16,7 @@ struct CsvOptions {
     QString encoding; ///< a name that encodingByName knows
     ShapeOverrides shape;
     /// False: rows of totals and notes below the data are data. In our own exports, known by a column of
-    /// uuids,
-    /// they always are.
+    /// uuids, they always are.
     bool leaveOutFooter = true;
     CsvLimits limits;
     std::function<bool()> cancelled; ///< asked while the file is read for its encoding; may be empty
