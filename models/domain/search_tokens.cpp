@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/text_fold.h"
+#include "domain/word_match.h"
 
 #include <QVarLengthArray>
 
@@ -105,6 +106,21 @@ QString searchText(QStringView text) {
         end = std::copy(token.utf16(), token.utf16() + token.size(), end);
     });
     return QStringView(joined.data(), end).toString();
+}
+
+QString markedFolded(QStringView folded) {
+    QString marked;
+    marked.reserve(folded.size() + folded.size() / 4 + 4);
+    qsizetype done = 0;
+    eachToken(folded, [&](QStringView token) {
+        const qsizetype start = token.utf16() - folded.utf16();
+        marked += folded.mid(done, start - done);
+        marked += QChar(1);
+        marked += token;
+        done = start + token.size();
+    });
+    marked += folded.mid(done);
+    return marked;
 }
 
 } // namespace tenure::domain
