@@ -551,6 +551,36 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::Palette</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::PaletteModel</name>
+    <message numerus="yes">
+        <source>%n selected account(s)</source>
+        <translation>
+            <numerusform>%n selected account</numerusform>
+            <numerusform>%n selected accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::QueryCounts</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::ReviewStep</name>
     <message numerus="yes">
         <source>%Ln row(s) with errors stay out and are written to a file beside yours.</source>

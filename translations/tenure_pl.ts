@@ -862,10 +862,6 @@
         <translation>&amp;Edytuj komórkę</translation>
     </message>
     <message>
-        <source>Edit &amp;selected…</source>
-        <translation>Edytuj &amp;zaznaczonych…</translation>
-    </message>
-    <message>
         <source>&amp;Delete selected</source>
         <translation>&amp;Usuń zaznaczonych</translation>
     </message>
@@ -876,6 +872,22 @@
     <message>
         <source>&amp;About Tenure</source>
         <translation>&amp;O programie Tenure</translation>
+    </message>
+    <message>
+        <source>&amp;Search or run a command…</source>
+        <translation>&amp;Szukaj lub uruchom polecenie…</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>&amp;Przydziel…</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>O&amp;taguj…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;field…</source>
+        <translation>Ustaw po&amp;le…</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2535,117 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>Next row</source>
+        <translation>Następny wiersz</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>ruch</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>Wiersz wyżej</translation>
+    </message>
+    <message>
+        <source>Select the row, or all of a group</source>
+        <translation>Zaznacz wiersz lub całą grupę</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>zaznacz</translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation>Rozszerz zaznaczenie</translation>
+    </message>
+    <message>
+        <source>extend</source>
+        <translation>rozszerz</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Otwórz klienta</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwórz</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Edytuj komórkę</translation>
+    </message>
+    <message>
+        <source>edit cell</source>
+        <translation>edytuj komórkę</translation>
+    </message>
+    <message>
+        <source>Assign the selected accounts</source>
+        <translation>Przydziel zaznaczonych klientów</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>przydziel</translation>
+    </message>
+    <message>
+        <source>Tag the selected accounts</source>
+        <translation>Otaguj zaznaczonych klientów</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>otaguj</translation>
+    </message>
+    <message>
+        <source>Open or close a group; the cell beside</source>
+        <translation>Rozwiń lub zwiń grupę; sąsiednia komórka</translation>
+    </message>
+    <message>
+        <source>open, close</source>
+        <translation>rozwiń, zwiń</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>Przesuń kolumnę</translation>
+    </message>
+    <message>
+        <source>move column</source>
+        <translation>przesuń kolumnę</translation>
+    </message>
+    <message>
+        <source>Close, clear the selection, back</source>
+        <translation>Zamknij, wyczyść zaznaczenie, wstecz</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>wyczyść</translation>
+    </message>
+    <message>
+        <source>Type a condition</source>
+        <translation>Wpisz warunek</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtruj</translation>
+    </message>
+    <message>
+        <source>List all keys</source>
+        <translation>Pokaż wszystkie skróty</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>wszystkie skróty</translation>
+    </message>
+    <message>
+        <source>One letter, digit or sign can be a key here.</source>
+        <translation>Skrótem może tu być jedna litera, cyfra lub jeden znak.</translation>
+    </message>
+    <message>
+        <source>%1 already means “%2”. Turn that off or give it another key.</source>
+        <translation>%1 oznacza już „%2”. Wyłącz to lub wybierz dla niego inny klawisz.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Runs a book of accounts.</source>
@@ -3475,26 +3598,6 @@
         <translation>ARR %1</translation>
     </message>
     <message>
-        <source>move</source>
-        <translation>przejdź</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Spacja</translation>
-    </message>
-    <message>
-        <source>select</source>
-        <translation>zaznacz</translation>
-    </message>
-    <message>
-        <source>edit cell</source>
-        <translation>edytuj komórkę</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>filtruj</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Kolumny</translation>
     </message>
@@ -3519,14 +3622,6 @@
         </translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>otwórz</translation>
-    </message>
-    <message>
         <source>No value</source>
         <translation>Bez wartości</translation>
     </message>
@@ -3545,6 +3640,18 @@
     <message>
         <source>No</source>
         <translation>Nie</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>zapisz</translation>
+    </message>
+    <message>
+        <source>save and go on</source>
+        <translation>zapisz i dalej</translation>
+    </message>
+    <message>
+        <source>leave as it was</source>
+        <translation>zostaw bez zmian</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3714,28 @@
     <message>
         <source>tags, separated by commas</source>
         <translation>tagi rozdzielone przecinkami</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::CommandField</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Szukaj lub uruchom polecenie</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::CommandSource</name>
+    <message>
+        <source>Theme</source>
+        <translation>Motyw</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Gęstość</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3938,14 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::FieldArguments</name>
+    <message>
+        <source>Set %1…</source>
+        <comment>a field</comment>
+        <translation>Ustaw: %1…</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::FieldDialog</name>
     <message numerus="yes">
         <source>Set a field of %n account(s)</source>
@@ -3980,6 +4117,57 @@
     <message>
         <source>as the names of its columns say</source>
         <translation>wynika z nazw kolumn</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::FilterSource</name>
+    <message>
+        <source>renewal within 30 days</source>
+        <translation>odnowienie w ciągu 30 dni</translation>
+    </message>
+    <message>
+        <source>renewal within 90 days</source>
+        <translation>odnowienie w ciągu 90 dni</translation>
+    </message>
+    <message>
+        <source>renewal within 180 days</source>
+        <translation>odnowienie w ciągu 180 dni</translation>
+    </message>
+    <message>
+        <source>notice date within 30 days</source>
+        <translation>termin wypowiedzenia w ciągu 30 dni</translation>
+    </message>
+    <message>
+        <source>no touch for 30 days, silent</source>
+        <translation>brak kontaktu od 30 dni, cisza</translation>
+    </message>
+    <message>
+        <source>tasks that are overdue, late</source>
+        <translation>zadania po terminie, zaległe</translation>
+    </message>
+    <message>
+        <source>my accounts, mine</source>
+        <translation>moi klienci, moje</translation>
+    </message>
+    <message>
+        <source>accounts of nobody, without owner</source>
+        <translation>klienci niczyi, bez opiekuna</translation>
+    </message>
+    <message>
+        <source>High touch</source>
+        <translation>High touch</translation>
+    </message>
+    <message>
+        <source>Low touch</source>
+        <translation>Low touch</translation>
+    </message>
+    <message>
+        <source>Tech touch</source>
+        <translation>Tech touch</translation>
+    </message>
+    <message>
+        <source>no economic buyer</source>
+        <translation>brak decydenta budżetowego</translation>
     </message>
 </context>
 <context>
@@ -4212,26 +4400,52 @@
     </message>
 </context>
 <context>
-    <name>tenure::views::KeysDialog</name>
+    <name>tenure::views::KeyRows</name>
     <message>
-        <source>Here</source>
-        <translation>Na tej stronie</translation>
+        <source>Turn off</source>
+        <translation>Wyłącz</translation>
     </message>
+    <message>
+        <source>Reset</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Key for: %1</source>
+        <translation>Klawisz dla: %1</translation>
+    </message>
+    <message>
+        <source>Turn off: %1</source>
+        <translation>Wyłącz: %1</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Przywróć: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::KeySections</name>
     <message>
         <source>Everywhere</source>
         <translation>Wszędzie</translation>
     </message>
     <message>
-        <source>destination of the rail</source>
-        <translation>miejsce w pasku nawigacji</translation>
+        <source>Destination of the rail</source>
+        <translation>Pozycja paska nawigacji</translation>
     </message>
     <message>
-        <source>next region of the window</source>
-        <translation>następny obszar okna</translation>
+        <source>Next region of the window; with Shift the one before</source>
+        <translation>Następny obszar okna; z klawiszem Shift poprzedni</translation>
     </message>
     <message>
-        <source>close, clear selection, back</source>
-        <translation>zamknij, wyczyść zaznaczenie, wstecz</translation>
+        <source>In a list</source>
+        <translation>Na liście</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::KeysDialog</name>
+    <message>
+        <source>Here</source>
+        <translation>Na tej stronie</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4240,6 +4454,14 @@
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::LetterEdit</name>
+    <message>
+        <source>off</source>
+        <comment>a key that is turned off</comment>
+        <translation>wył.</translation>
     </message>
 </context>
 <context>
@@ -4268,12 +4490,12 @@
         <translation>Brak otwartego portfela</translation>
     </message>
     <message>
-        <source>all keys</source>
-        <translation>wszystkie skróty</translation>
-    </message>
-    <message>
         <source>help</source>
         <translation>pomoc</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Strona</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +4781,25 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::NameSource</name>
+    <message>
+        <source>Account</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Account, %1 ARR</source>
+        <translation>Klient, ARR %1</translation>
+    </message>
+    <message>
+        <source>Contact who left %1</source>
+        <translation>Kontakt, odszedł z: %1</translation>
+    </message>
+    <message>
+        <source>Contact at %1</source>
+        <translation>Kontakt w: %1</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::NewBookDialog</name>
     <message>
         <source>Choose its place…</source>
@@ -4579,6 +4820,95 @@
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::Palette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Szukaj lub uruchom polecenie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n wynik</numerusform>
+            <numerusform>%n wyniki</numerusform>
+            <numerusform>%n wyników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>polecenia</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>klienci</translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation>segmenty</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>zapytanie</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Wyniki</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Words are looked for at the beginnings of words.</source>
+        <translation>Nic nie pasuje. Szukane są początki słów.</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::PaletteFoot</name>
+    <message>
+        <source>move</source>
+        <translation>ruch</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>uruchom</translation>
+    </message>
+    <message>
+        <source>into arguments</source>
+        <translation>do argumentów</translation>
+    </message>
+    <message>
+        <source>run, keep open</source>
+        <translation>uruchom, nie zamykaj</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::PaletteModel</name>
+    <message>
+        <source>Recent</source>
+        <translation>Ostatnie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected account(s)</source>
+        <translation>
+            <numerusform>%n zaznaczony klient</numerusform>
+            <numerusform>%n zaznaczonych klientów</numerusform>
+            <numerusform>%n zaznaczonych klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Przejdź do</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Polecenia</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4989,17 @@
     <message>
         <source>Clear the query</source>
         <translation>Wyczyść zapytanie</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::QueryCounts</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klientów</numerusform>
+            <numerusform>%n klientów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5022,10 +5363,6 @@
         <translation>Dodaj walutę</translation>
     </message>
     <message>
-        <source>Planning rates, fixed until you change them</source>
-        <translation>Kursy planistyczne, stałe, dopóki ich nie zmienisz</translation>
-    </message>
-    <message>
         <source>A currency is a code of three letters, like EUR.</source>
         <translation>Waluta to kod z trzech liter, np. EUR.</translation>
     </message>
@@ -5036,6 +5373,54 @@
     <message>
         <source>Set a rate for %1 first: the other rates are converted by it.</source>
         <translation>Najpierw ustaw kurs %1: według niego przeliczane są pozostałe kursy.</translation>
+    </message>
+    <message>
+        <source>No setting fits “%1”.</source>
+        <translation>Żadne ustawienie nie pasuje do „%1”.</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Szukaj w ustawieniach</translation>
+    </message>
+    <message>
+        <source>author, user</source>
+        <translation>autor, użytkownik</translation>
+    </message>
+    <message>
+        <source>colours, dark mode</source>
+        <translation>kolory, tryb ciemny</translation>
+    </message>
+    <message>
+        <source>scale, zoom, larger text</source>
+        <translation>skala, powiększenie, większy tekst</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Single letters work while a list has the focus. Each has one meaning; type another one into a box, or turn it off.</source>
+        <translation>Pojedyncze litery działają, gdy aktywna jest lista. Każda ma jedno znaczenie; wpisz w pole inną lub ją wyłącz.</translation>
+    </message>
+    <message>
+        <source>person, owner, me</source>
+        <translation>osoba, opiekun, ja</translation>
+    </message>
+    <message>
+        <source>money, totals</source>
+        <translation>pieniądze, sumy</translation>
+    </message>
+    <message>
+        <source>Planning rates</source>
+        <translation>Kursy planistyczne</translation>
+    </message>
+    <message>
+        <source>currency, exchange, conversion</source>
+        <translation>waluta, kurs, przeliczenie</translation>
+    </message>
+    <message>
+        <source>Fixed until you change them</source>
+        <translation>Stałe, dopóki ich nie zmienisz</translation>
     </message>
 </context>
 <context>

@@ -846,10 +846,6 @@
         <translation>编辑单元格(&amp;E)</translation>
     </message>
     <message>
-        <source>Edit &amp;selected…</source>
-        <translation>编辑所选客户(&amp;S)…</translation>
-    </message>
-    <message>
         <source>&amp;Delete selected</source>
         <translation>删除所选客户(&amp;D)</translation>
     </message>
@@ -860,6 +856,22 @@
     <message>
         <source>&amp;About Tenure</source>
         <translation>关于 Tenure(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Search or run a command…</source>
+        <translation>搜索或执行命令(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>指派(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;field…</source>
+        <translation>设置字段(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2479,117 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>Next row</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>上一行</translation>
+    </message>
+    <message>
+        <source>Select the row, or all of a group</source>
+        <translation>选择该行，或整个分组</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation>扩展选择</translation>
+    </message>
+    <message>
+        <source>extend</source>
+        <translation>扩展</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>edit cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>Assign the selected accounts</source>
+        <translation>指派所选客户</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Tag the selected accounts</source>
+        <translation>为所选客户添加标签</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Open or close a group; the cell beside</source>
+        <translation>展开或折叠分组；相邻单元格</translation>
+    </message>
+    <message>
+        <source>open, close</source>
+        <translation>展开、折叠</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>移动列</translation>
+    </message>
+    <message>
+        <source>move column</source>
+        <translation>移动列</translation>
+    </message>
+    <message>
+        <source>Close, clear the selection, back</source>
+        <translation>关闭、清除选择、返回</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Type a condition</source>
+        <translation>输入条件</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>List all keys</source>
+        <translation>列出所有快捷键</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>所有快捷键</translation>
+    </message>
+    <message>
+        <source>One letter, digit or sign can be a key here.</source>
+        <translation>这里只能用一个字母、数字或符号作快捷键。</translation>
+    </message>
+    <message>
+        <source>%1 already means “%2”. Turn that off or give it another key.</source>
+        <translation>%1 已用于“%2”。请先将其关闭或改用其他键。</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Runs a book of accounts.</source>
@@ -3385,26 +3508,6 @@
         <translation>ARR %1</translation>
     </message>
     <message>
-        <source>move</source>
-        <translation>移动</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>空格</translation>
-    </message>
-    <message>
-        <source>select</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>edit cell</source>
-        <translation>编辑单元格</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -3427,14 +3530,6 @@
         </translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>No value</source>
         <translation>无值</translation>
     </message>
@@ -3453,6 +3548,18 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>save and go on</source>
+        <translation>保存并继续</translation>
+    </message>
+    <message>
+        <source>leave as it was</source>
+        <translation>保持原样</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3620,28 @@
     <message>
         <source>tags, separated by commas</source>
         <translation>标签，用逗号分隔</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::CommandField</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或执行命令</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::CommandSource</name>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>缩放</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3838,14 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::FieldArguments</name>
+    <message>
+        <source>Set %1…</source>
+        <comment>a field</comment>
+        <translation>设置 %1…</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::FieldDialog</name>
     <message numerus="yes">
         <source>Set a field of %n account(s)</source>
@@ -3870,6 +4007,57 @@
     <message>
         <source>as the names of its columns say</source>
         <translation>根据列名判断</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::FilterSource</name>
+    <message>
+        <source>renewal within 30 days</source>
+        <translation>30 天内续约</translation>
+    </message>
+    <message>
+        <source>renewal within 90 days</source>
+        <translation>90 天内续约</translation>
+    </message>
+    <message>
+        <source>renewal within 180 days</source>
+        <translation>180 天内续约</translation>
+    </message>
+    <message>
+        <source>notice date within 30 days</source>
+        <translation>30 天内通知截止</translation>
+    </message>
+    <message>
+        <source>no touch for 30 days, silent</source>
+        <translation>30 天未联系、沉默</translation>
+    </message>
+    <message>
+        <source>tasks that are overdue, late</source>
+        <translation>逾期任务、延误</translation>
+    </message>
+    <message>
+        <source>my accounts, mine</source>
+        <translation>我的客户、我负责</translation>
+    </message>
+    <message>
+        <source>accounts of nobody, without owner</source>
+        <translation>无人负责的客户、没有负责人</translation>
+    </message>
+    <message>
+        <source>High touch</source>
+        <translation>高接触</translation>
+    </message>
+    <message>
+        <source>Low touch</source>
+        <translation>低接触</translation>
+    </message>
+    <message>
+        <source>Tech touch</source>
+        <translation>技术触达</translation>
+    </message>
+    <message>
+        <source>no economic buyer</source>
+        <translation>没有经济决策人</translation>
     </message>
 </context>
 <context>
@@ -4088,26 +4276,52 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::KeyRows</name>
+    <message>
+        <source>Turn off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Key for: %1</source>
+        <translation>快捷键：%1</translation>
+    </message>
+    <message>
+        <source>Turn off: %1</source>
+        <translation>关闭：%1</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>重置：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::KeySections</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>Destination of the rail</source>
+        <translation>导航栏中的页面</translation>
+    </message>
+    <message>
+        <source>Next region of the window; with Shift the one before</source>
+        <translation>窗口的下一个区域；加 Shift 为上一个</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>在列表中</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::KeysDialog</name>
     <message>
         <source>Here</source>
         <translation>当前页面</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>所有页面</translation>
-    </message>
-    <message>
-        <source>destination of the rail</source>
-        <translation>导航栏中的页面</translation>
-    </message>
-    <message>
-        <source>next region of the window</source>
-        <translation>窗口的下一个区域</translation>
-    </message>
-    <message>
-        <source>close, clear selection, back</source>
-        <translation>关闭、清除选择、返回</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4116,6 +4330,14 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::LetterEdit</name>
+    <message>
+        <source>off</source>
+        <comment>a key that is turned off</comment>
+        <translation>关</translation>
     </message>
 </context>
 <context>
@@ -4144,12 +4366,12 @@
         <translation>未打开客户簿</translation>
     </message>
     <message>
-        <source>all keys</source>
-        <translation>全部快捷键</translation>
-    </message>
-    <message>
         <source>help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4643,25 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::NameSource</name>
+    <message>
+        <source>Account</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Account, %1 ARR</source>
+        <translation>客户，ARR %1</translation>
+    </message>
+    <message>
+        <source>Contact who left %1</source>
+        <translation>已离开 %1 的联系人</translation>
+    </message>
+    <message>
+        <source>Contact at %1</source>
+        <translation>%1 的联系人</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::NewBookDialog</name>
     <message>
         <source>Choose its place…</source>
@@ -4441,6 +4682,91 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::Palette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或执行命令</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n 个结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Words are looked for at the beginnings of words.</source>
+        <translation>没有匹配项。按单词开头查找。</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::PaletteFoot</name>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>into arguments</source>
+        <translation>进入参数</translation>
+    </message>
+    <message>
+        <source>run, keep open</source>
+        <translation>执行并保持打开</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::PaletteModel</name>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected account(s)</source>
+        <translation>
+            <numerusform>%n 个所选客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4847,15 @@
     <message>
         <source>Clear the query</source>
         <translation>清除查询</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::QueryCounts</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4878,10 +5213,6 @@
         <translation>添加币种</translation>
     </message>
     <message>
-        <source>Planning rates, fixed until you change them</source>
-        <translation>计划汇率，在您更改之前保持不变</translation>
-    </message>
-    <message>
         <source>A currency is a code of three letters, like EUR.</source>
         <translation>币种是三个字母的代码，如 EUR。</translation>
     </message>
@@ -4892,6 +5223,54 @@
     <message>
         <source>Set a rate for %1 first: the other rates are converted by it.</source>
         <translation>请先设置 %1 的汇率：其他汇率按它换算。</translation>
+    </message>
+    <message>
+        <source>No setting fits “%1”.</source>
+        <translation>没有与“%1”匹配的设置。</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>author, user</source>
+        <translation>作者、用户</translation>
+    </message>
+    <message>
+        <source>colours, dark mode</source>
+        <translation>颜色、深色模式</translation>
+    </message>
+    <message>
+        <source>scale, zoom, larger text</source>
+        <translation>缩放、放大、更大的文字</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Single letters work while a list has the focus. Each has one meaning; type another one into a box, or turn it off.</source>
+        <translation>列表获得焦点时单个字母有效。每个字母只有一种含义；在框中输入另一个，或将其关闭。</translation>
+    </message>
+    <message>
+        <source>person, owner, me</source>
+        <translation>人员、负责人、我</translation>
+    </message>
+    <message>
+        <source>money, totals</source>
+        <translation>金额、合计</translation>
+    </message>
+    <message>
+        <source>Planning rates</source>
+        <translation>计划汇率</translation>
+    </message>
+    <message>
+        <source>currency, exchange, conversion</source>
+        <translation>货币、汇率、换算</translation>
+    </message>
+    <message>
+        <source>Fixed until you change them</source>
+        <translation>在您更改之前保持不变</translation>
     </message>
 </context>
 <context>

@@ -846,10 +846,6 @@
         <translation>編輯儲存格(&amp;E)</translation>
     </message>
     <message>
-        <source>Edit &amp;selected…</source>
-        <translation>編輯選取的客戶(&amp;S)…</translation>
-    </message>
-    <message>
         <source>&amp;Delete selected</source>
         <translation>刪除選取的客戶(&amp;D)</translation>
     </message>
@@ -860,6 +856,22 @@
     <message>
         <source>&amp;About Tenure</source>
         <translation>關於 Tenure(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Search or run a command…</source>
+        <translation>搜尋或執行命令(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>指派(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>標籤(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;field…</source>
+        <translation>設定欄位(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2479,117 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>Next row</source>
+        <translation>下一列</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>上一列</translation>
+    </message>
+    <message>
+        <source>Select the row, or all of a group</source>
+        <translation>選取該列，或整個分組</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>選取</translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation>延伸選取</translation>
+    </message>
+    <message>
+        <source>extend</source>
+        <translation>延伸</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>開啟客戶</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>編輯儲存格</translation>
+    </message>
+    <message>
+        <source>edit cell</source>
+        <translation>編輯儲存格</translation>
+    </message>
+    <message>
+        <source>Assign the selected accounts</source>
+        <translation>指派所選客戶</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Tag the selected accounts</source>
+        <translation>為所選客戶加上標籤</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Open or close a group; the cell beside</source>
+        <translation>展開或收合分組；相鄰儲存格</translation>
+    </message>
+    <message>
+        <source>open, close</source>
+        <translation>展開、收合</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>移動欄</translation>
+    </message>
+    <message>
+        <source>move column</source>
+        <translation>移動欄</translation>
+    </message>
+    <message>
+        <source>Close, clear the selection, back</source>
+        <translation>關閉、清除選取、返回</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Type a condition</source>
+        <translation>輸入條件</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>List all keys</source>
+        <translation>列出所有快速鍵</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>所有快速鍵</translation>
+    </message>
+    <message>
+        <source>One letter, digit or sign can be a key here.</source>
+        <translation>這裡只能用一個字母、數字或符號作快速鍵。</translation>
+    </message>
+    <message>
+        <source>%1 already means “%2”. Turn that off or give it another key.</source>
+        <translation>%1 已用於「%2」。請先將其關閉或改用其他鍵。</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Runs a book of accounts.</source>
@@ -3385,26 +3508,6 @@
         <translation>ARR %1</translation>
     </message>
     <message>
-        <source>move</source>
-        <translation>移動</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>空白鍵</translation>
-    </message>
-    <message>
-        <source>select</source>
-        <translation>選取</translation>
-    </message>
-    <message>
-        <source>edit cell</source>
-        <translation>編輯儲存格</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>篩選</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>欄</translation>
     </message>
@@ -3427,14 +3530,6 @@
         </translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
         <source>No value</source>
         <translation>無值</translation>
     </message>
@@ -3453,6 +3548,18 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>save and go on</source>
+        <translation>儲存並繼續</translation>
+    </message>
+    <message>
+        <source>leave as it was</source>
+        <translation>保持原樣</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3620,28 @@
     <message>
         <source>tags, separated by commas</source>
         <translation>標籤，以逗號分隔</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::CommandField</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜尋或執行命令</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::CommandSource</name>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>縮放</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3838,14 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::FieldArguments</name>
+    <message>
+        <source>Set %1…</source>
+        <comment>a field</comment>
+        <translation>設定 %1…</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::FieldDialog</name>
     <message numerus="yes">
         <source>Set a field of %n account(s)</source>
@@ -3870,6 +4007,57 @@
     <message>
         <source>as the names of its columns say</source>
         <translation>依欄名判斷</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::FilterSource</name>
+    <message>
+        <source>renewal within 30 days</source>
+        <translation>30 天內續約</translation>
+    </message>
+    <message>
+        <source>renewal within 90 days</source>
+        <translation>90 天內續約</translation>
+    </message>
+    <message>
+        <source>renewal within 180 days</source>
+        <translation>180 天內續約</translation>
+    </message>
+    <message>
+        <source>notice date within 30 days</source>
+        <translation>30 天內通知截止</translation>
+    </message>
+    <message>
+        <source>no touch for 30 days, silent</source>
+        <translation>30 天未聯絡、沉默</translation>
+    </message>
+    <message>
+        <source>tasks that are overdue, late</source>
+        <translation>逾期任務、延誤</translation>
+    </message>
+    <message>
+        <source>my accounts, mine</source>
+        <translation>我的客戶、我負責</translation>
+    </message>
+    <message>
+        <source>accounts of nobody, without owner</source>
+        <translation>無人負責的客戶、沒有負責人</translation>
+    </message>
+    <message>
+        <source>High touch</source>
+        <translation>高接觸</translation>
+    </message>
+    <message>
+        <source>Low touch</source>
+        <translation>低接觸</translation>
+    </message>
+    <message>
+        <source>Tech touch</source>
+        <translation>科技觸達</translation>
+    </message>
+    <message>
+        <source>no economic buyer</source>
+        <translation>沒有經濟決策者</translation>
     </message>
 </context>
 <context>
@@ -4088,26 +4276,52 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::KeyRows</name>
+    <message>
+        <source>Turn off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重設</translation>
+    </message>
+    <message>
+        <source>Key for: %1</source>
+        <translation>快速鍵：%1</translation>
+    </message>
+    <message>
+        <source>Turn off: %1</source>
+        <translation>關閉：%1</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>重設：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::KeySections</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>Destination of the rail</source>
+        <translation>導覽列中的頁面</translation>
+    </message>
+    <message>
+        <source>Next region of the window; with Shift the one before</source>
+        <translation>視窗的下一個區域；加 Shift 為上一個</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>在清單中</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::KeysDialog</name>
     <message>
         <source>Here</source>
         <translation>目前頁面</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>所有頁面</translation>
-    </message>
-    <message>
-        <source>destination of the rail</source>
-        <translation>導覽列中的頁面</translation>
-    </message>
-    <message>
-        <source>next region of the window</source>
-        <translation>視窗的下一個區域</translation>
-    </message>
-    <message>
-        <source>close, clear selection, back</source>
-        <translation>關閉、清除選取、返回</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4116,6 +4330,14 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::LetterEdit</name>
+    <message>
+        <source>off</source>
+        <comment>a key that is turned off</comment>
+        <translation>關</translation>
     </message>
 </context>
 <context>
@@ -4144,12 +4366,12 @@
         <translation>未開啟客戶簿</translation>
     </message>
     <message>
-        <source>all keys</source>
-        <translation>所有快速鍵</translation>
-    </message>
-    <message>
         <source>help</source>
         <translation>說明</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁面</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4643,25 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::NameSource</name>
+    <message>
+        <source>Account</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Account, %1 ARR</source>
+        <translation>客戶，ARR %1</translation>
+    </message>
+    <message>
+        <source>Contact who left %1</source>
+        <translation>已離開 %1 的聯絡人</translation>
+    </message>
+    <message>
+        <source>Contact at %1</source>
+        <translation>%1 的聯絡人</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::NewBookDialog</name>
     <message>
         <source>Choose its place…</source>
@@ -4441,6 +4682,91 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::Palette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜尋或執行命令</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n 個結果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Words are looked for at the beginnings of words.</source>
+        <translation>沒有相符項目。按字詞開頭尋找。</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::PaletteFoot</name>
+    <message>
+        <source>move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>into arguments</source>
+        <translation>進入參數</translation>
+    </message>
+    <message>
+        <source>run, keep open</source>
+        <translation>執行並保持開啟</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::PaletteModel</name>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected account(s)</source>
+        <translation>
+            <numerusform>%n 個所選客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4847,15 @@
     <message>
         <source>Clear the query</source>
         <translation>清除查詢</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::QueryCounts</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 個客戶</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4878,10 +5213,6 @@
         <translation>新增幣別</translation>
     </message>
     <message>
-        <source>Planning rates, fixed until you change them</source>
-        <translation>計畫匯率，在您變更之前維持不變</translation>
-    </message>
-    <message>
         <source>A currency is a code of three letters, like EUR.</source>
         <translation>幣別是三個字母的代碼，如 EUR。</translation>
     </message>
@@ -4892,6 +5223,54 @@
     <message>
         <source>Set a rate for %1 first: the other rates are converted by it.</source>
         <translation>請先設定 %1 的匯率：其他匯率依它換算。</translation>
+    </message>
+    <message>
+        <source>No setting fits “%1”.</source>
+        <translation>沒有與「%1」相符的設定。</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜尋設定</translation>
+    </message>
+    <message>
+        <source>author, user</source>
+        <translation>作者、使用者</translation>
+    </message>
+    <message>
+        <source>colours, dark mode</source>
+        <translation>色彩、深色模式</translation>
+    </message>
+    <message>
+        <source>scale, zoom, larger text</source>
+        <translation>縮放、放大、更大的文字</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Single letters work while a list has the focus. Each has one meaning; type another one into a box, or turn it off.</source>
+        <translation>清單取得焦點時單一字母有效。每個字母只有一種意義；在方塊中輸入另一個，或將其關閉。</translation>
+    </message>
+    <message>
+        <source>person, owner, me</source>
+        <translation>人員、負責人、我</translation>
+    </message>
+    <message>
+        <source>money, totals</source>
+        <translation>金額、合計</translation>
+    </message>
+    <message>
+        <source>Planning rates</source>
+        <translation>計畫匯率</translation>
+    </message>
+    <message>
+        <source>currency, exchange, conversion</source>
+        <translation>貨幣、匯率、換算</translation>
+    </message>
+    <message>
+        <source>Fixed until you change them</source>
+        <translation>在您變更之前保持不變</translation>
     </message>
 </context>
 <context>

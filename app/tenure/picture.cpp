@@ -5,8 +5,10 @@
 
 #include "app/tenure/program.h"
 #include "app/translations.h"
+#include "operations/account_details.h"
 #include "views/accounts/accounts_page.h"
 #include "views/exchange/import_wizard.h"
+#include "views/palette/palette.h"
 #include "views/shell/fonts.h"
 #include "views/shell/main_window.h"
 #include "views/shell/screenshot.h"
@@ -46,7 +48,7 @@ void whenShown(Program& program, QObject* context, std::function<void()> done) {
         whenListed();
 }
 
-enum class Subject { Start, Accounts, Import };
+enum class Subject { Start, Accounts, Palette, Import };
 
 struct Shot {
     QString language;
@@ -56,6 +58,7 @@ struct Shot {
     [[nodiscard]] QString fileName() const {
         const QString name = subject == Subject::Start      ? u"start"_s
                              : subject == Subject::Accounts ? u"accounts"_s
+                             : subject == Subject::Palette  ? u"palette"_s
                                                             : u"import"_s;
         return name + (theme == views::ThemeMode::Dark ? u"-dark-"_s : u"-light-"_s) + language + u".png"_s;
     }
@@ -68,7 +71,8 @@ public:
         : m_application(application), m_translations(translations), m_folder(std::move(folder)) {
         for (const QString& language : languages()) {
             for (const auto theme : {views::ThemeMode::Light, views::ThemeMode::Dark}) {
-                for (const Subject subject : {Subject::Start, Subject::Accounts, Subject::Import})
+                for (const Subject subject :
+                     {Subject::Start, Subject::Accounts, Subject::Palette, Subject::Import})
                     m_shots.append({language, theme, subject});
             }
         }
@@ -95,6 +99,8 @@ public:
         whenShown(*m_program, this, [this, shot] {
             if (shot.subject == Subject::Import)
                 takeWizard(shot);
+            else if (shot.subject == Subject::Palette)
+                takePalette(shot);
             else
                 take(m_program->window(), QSize(1440, 900), shot);
         });
@@ -106,6 +112,20 @@ private:
         m_failed = !views::saveWindowPicture(window, path, size) || m_failed;
         QTextStream(stdout) << path << '\n';
         QTimer::singleShot(0, this, &Photographer::next); // not while a signal of what goes is on its way
+    }
+
+    /// Three accounts selected and a few letters typed.
+    void takePalette(const Shot& shot) {
+        views::AccountsPage& page = *m_program->accounts();
+        for (const QString& name : {u"Halden Robotics"_s, u"Tessellate Health"_s, u"Ferrand Optique"_s}) {
+            const auto found = operations::findAccounts(m_program->session()->book(), name);
+            if (found && found->size() == 1)
+                page.selection().add({found->front().value});
+        }
+        m_program->window().actions().action(views::ActionId::Palette)->trigger();
+        m_program->window().palette().open(u"re"_s);
+        QTimer::singleShot(settleMs, this,
+                           [this, shot] { take(m_program->window(), QSize(1440, 900), shot); });
     }
 
     /// The second step of an import into the demo book.

@@ -91,6 +91,8 @@ private:
     /// first.
     void followExamination(bool remember);
     void takeBack(bool redo);
+    void fillPalette();
+    void emptyPalette();
     void toastChange(const operations::BookChange& change);
     void showFacts();
     void tell(const domain::Error& error);

@@ -61,6 +61,10 @@ void Program::wireEdits() {
     actions.on(ActionId::EditCell, this, withPage([](views::AccountsPage& page) { page.editCell(); }));
     actions.on(ActionId::EditSelected, this,
                withPage([](views::AccountsPage& page) { page.editSelected(); }));
+    actions.on(ActionId::AssignSelected, this,
+               withPage([](views::AccountsPage& page) { page.editSelected(u"owner"_s); }));
+    actions.on(ActionId::TagSelected, this,
+               withPage([](views::AccountsPage& page) { page.editSelected(u"tags"_s); }));
     actions.on(ActionId::DeleteSelected, this,
                withPage([](views::AccountsPage& page) { page.trashSelected(); }));
     actions.on(ActionId::NewAccount, this, [this] { askNewAccount(); });

@@ -158,6 +158,7 @@ void Program::showSession(bool remember) {
     connect(m_backups.get(), &BackupWatch::failed, this, &Program::tell);
     m_rates = std::make_unique<RateWatch>(*m_session, m_window->messages());
     connect(m_rates.get(), &RateWatch::ratesWanted, this, [this] { askSettings(SettingsPart::Rates); });
+    fillPalette();
     showFacts();
     followExamination(remember);
 }

@@ -52,6 +52,7 @@ void Program::beginClosing() {
     ClosingBook::Parts parts;
     stopDialogs<views::ImportWizard>(*m_window, parts.dialogs);
     stopDialogs<views::ExportDialog>(*m_window, parts.dialogs);
+    emptyPalette();
     std::unique_ptr<views::AccountsPage>(std::exchange(m_accounts, nullptr)).reset();
     parts.waitForOthers = [] {};
     if (m_handover) {

@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] tenure::views::MainWindow& window() { return m_window.window(); }
     [[nodiscard]] tenure::views::UiSettings& settings() { return m_window.settings(); }
+    [[nodiscard]] QString settingsPath() const { return m_window.settingsPath(); }
     [[nodiscard]] tenure::views::AccountsPage& page() { return *m_page; }
     [[nodiscard]] tenure::operations::BookSession& session() { return *m_session; }
     [[nodiscard]] tenure::views::AccountView& view() {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/keys/key_map.h"
+
 #include <QTreeView>
 
 #include <vector>
@@ -24,15 +26,16 @@ struct ListPlace {
     int top = 0;       ///< where it stands, in pixels from the viewport's top
 };
 
-/// The account list as a tree of groups. Keys of visual-language.md, 8: J K and arrows move, Space selects,
-/// Shift with arrows extends, Ctrl+A takes all, Enter or O opens, E or F2 edits, → ← open and close a group,
-/// Alt with them moves a column, Esc clears. The head of the group in which one is stays at the top.
+/// The account list as a tree of groups. Its keys are those of the table of keys that work in a list, and
+/// Ctrl+A. The head of the group in which one is stays at the top.
 class AccountView : public QTreeView {
     Q_OBJECT
 public:
     AccountView(items::AccountListModel& model, items::AccountSelection& selection,
                 QWidget* parent = nullptr);
 
+    /// Which letters do what from now on.
+    void setKeys(const KeyMap& keys) { m_keys = keys; }
     /// Makes @p account the current row and shows it, if it is in the list.
     void goTo(qint64 account);
     [[nodiscard]] qint64 currentAccount() const;
@@ -53,6 +56,8 @@ public:
 Q_SIGNALS:
     void currentAccountChanged(qint64 account);
     void openRequested(qint64 account);
+    /// A key asks for what is not the list's own matter.
+    void commandRequested(tenure::views::KeyCommand command);
     /// Esc, with nothing being edited.
     void clearRequested();
     void editingEnded();
@@ -72,8 +77,8 @@ protected:
 
 private:
     bool handleKey(QKeyEvent* event);
-    bool handleMove(const QKeyEvent& event);
-    bool handleSideways(const QKeyEvent& event);
+    bool handleCommand(KeyCommand command, const QKeyEvent& event);
+    void goSideways(const QKeyEvent& event);
     void openCurrent();
     void toggleCurrent();
     void toggleGroup(const QModelIndex& group);
@@ -94,6 +99,7 @@ private:
     items::AccountListModel& m_model;
     items::AccountSelection& m_selection;
     AccountHeader* m_heads;
+    KeyMap m_keys;
     qint64 m_anchor = 0; ///< where Shift began to extend
 };
 

@@ -110,17 +110,11 @@ void AccountView::moveColumn(int step) {
         m_heads->moveSection(from, to);
 }
 
-bool AccountView::handleSideways(const QKeyEvent& event) {
-    if (event.key() != Qt::Key_Right && event.key() != Qt::Key_Left)
-        return false;
+void AccountView::goSideways(const QKeyEvent& event) {
     const int step = event.key() == Qt::Key_Right ? 1 : -1;
     const QModelIndex row = currentIndex().siblingAtColumn(0);
     if (!row.isValid())
-        return true;
-    if (event.modifiers().testFlag(Qt::AltModifier)) {
-        moveColumn(step);
-        return true;
-    }
+        return;
     const int visual = m_heads->visualIndex(currentIndex().column());
     if (currentAccount() == 0)
         setExpanded(row, step > 0);
@@ -129,23 +123,46 @@ bool AccountView::handleSideways(const QKeyEvent& event) {
     else
         setCurrentIndex(currentIndex().siblingAtColumn(
             m_heads->logicalIndex(std::clamp(visual + step, 0, m_model.columnCount() - 1))));
-    return true;
 }
 
-bool AccountView::handleMove(const QKeyEvent& event) {
-    const bool extend = event.modifiers().testFlag(Qt::ShiftModifier);
-    switch (event.key()) {
-    case Qt::Key_J:
-    case Qt::Key_Down:
-        move(1, extend);
+bool AccountView::handleCommand(KeyCommand command, const QKeyEvent& event) {
+    const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
+    switch (command) {
+    case KeyCommand::MoveDown:
+        move(1, shift);
         return true;
-    case Qt::Key_K:
-    case Qt::Key_Up:
-        move(-1, extend);
+    case KeyCommand::MoveUp:
+        move(-1, shift);
+        return true;
+    case KeyCommand::Extend:
+        move(event.key() == Qt::Key_Down ? 1 : -1, true);
+        return true;
+    case KeyCommand::Select:
+        toggleCurrent();
+        return true;
+    case KeyCommand::Open:
+        openCurrent();
+        return true;
+    case KeyCommand::Edit:
+        if (currentIndex().flags().testFlag(Qt::ItemIsEditable))
+            edit(currentIndex());
+        return true;
+    case KeyCommand::Unfold:
+        goSideways(event);
+        return true;
+    case KeyCommand::MoveColumn:
+        moveColumn(event.key() == Qt::Key_Right ? 1 : -1);
+        return true;
+    case KeyCommand::Clear:
+        Q_EMIT clearRequested();
         return true;
     default:
-        return false;
+        break;
     }
+    const bool listed = keyRow(command).places.testFlag(KeyPlace::List);
+    if (listed)
+        Q_EMIT commandRequested(command);
+    return listed;
 }
 
 bool AccountView::handleKey(QKeyEvent* event) {
@@ -153,35 +170,8 @@ bool AccountView::handleKey(QKeyEvent* event) {
         m_selection.add(m_model.list().ids);
         return true;
     }
-    const Qt::KeyboardModifiers held = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-    if (held == Qt::NoModifier || held == Qt::AltModifier) {
-        if (handleSideways(*event))
-            return true;
-    }
-    if (held != Qt::NoModifier)
-        return false;
-    if (handleMove(*event))
-        return true;
-    switch (event->key()) {
-    case Qt::Key_Space:
-        toggleCurrent();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_O:
-        openCurrent();
-        return true;
-    case Qt::Key_E:
-    case Qt::Key_F2:
-        if (currentIndex().flags().testFlag(Qt::ItemIsEditable))
-            edit(currentIndex());
-        return true;
-    case Qt::Key_Escape:
-        Q_EMIT clearRequested();
-        return true;
-    default:
-        return false;
-    }
+    const auto command = m_keys.command(*event);
+    return command && handleCommand(*command, *event);
 }
 
 void AccountView::keyPressEvent(QKeyEvent* event) {

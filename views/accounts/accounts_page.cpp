@@ -11,6 +11,7 @@
 #include "views/accounts/query_bar.h"
 #include "views/shell/fonts.h"
 #include "views/shell/ui_settings.h"
+#include "views/widgets/keycap.h"
 
 #include <QKeyEvent>
 
@@ -28,6 +29,7 @@ AccountsPage::AccountsPage(operations::BookSession& session, UiSettings& setting
     connectParts();
     connectList();
     connectBulk();
+    connectKeys();
     restoreState();
     readQuery();
     reload();
@@ -108,6 +110,13 @@ void AccountsPage::goTo(qint64 account) {
     m_view->goTo(account);
 }
 
+void AccountsPage::showAccount(qint64 account) {
+    goTo(account);
+    if (m_goTo != 0)
+        setQueryText({});
+    focusList();
+}
+
 void AccountsPage::setPreviewShown(bool shown) {
     m_paneHost->setWanted(shown);
 }
@@ -118,22 +127,19 @@ void AccountsPage::setDensity() {
 }
 
 QList<KeyHint> AccountsPage::keyHints() const {
-    return {{{u"J"_s, u"K"_s}, tr("move")},
-            {{tr("Space")}, tr("select")},
-            {{tr("Enter")}, tr("open")},
-            {{u"E"_s}, tr("edit cell")},
-            {{u"/"_s}, tr("filter")}};
+    if (m_view->isEditing())
+        return {{{keycapText(Qt::Key_Return)}, tr("save")},
+                {{keycapText(Qt::Key_Tab)}, tr("save and go on")},
+                {{keycapText(Qt::Key_Escape)}, tr("leave as it was")}};
+    using enum KeyCommand;
+    if (window()->focusWidget() != m_view)
+        return views::keyHints(m_settings.keys.get(), {{Find}});
+    return views::keyHints(m_settings.keys.get(), {{MoveDown, MoveUp}, {Select}, {Open}, {Edit}, {Find}});
 }
 
 void AccountsPage::keyPressEvent(QKeyEvent* event) {
-    const bool plain = event->modifiers() == Qt::NoModifier;
-    const bool listed = m_view->hasFocus(); // single letters are the list's
-    if (event->text() == "/"_L1) {
+    if (m_settings.keys.get().command(*event) == KeyCommand::Find) {
         focusQuery();
-    } else if (listed && plain && event->key() == Qt::Key_A) {
-        editSelected(u"owner"_s);
-    } else if (listed && plain && event->key() == Qt::Key_T) {
-        editSelected(u"tags"_s);
     } else if (event->key() == Qt::Key_Escape) {
         m_paneHost->closeSheet();
         focusList();

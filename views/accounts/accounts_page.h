@@ -62,6 +62,14 @@ public:
     void setDensity();
     /// Makes an account current, now or when the list has it.
     void goTo(qint64 account);
+    /// The same for one that the query may leave out: then all accounts are listed.
+    void showAccount(qint64 account);
+    /// Sets a field of the selected accounts, or of the current one; @p value as it is typed.
+    void setSelectedField(const QString& fieldKey, const QString& value);
+    /// What can be chosen for a field that has few values; empty if it has not.
+    [[nodiscard]] QList<CellChoice> choicesFor(const query::Field& field) const;
+    [[nodiscard]] bool isWritable() const { return m_session.isWritable(); }
+    [[nodiscard]] const query::Catalogue& catalogue() const { return m_session.context().catalogue; }
 
 Q_SIGNALS:
     /// The list or what is selected changed: counts, facts and keys are new.
@@ -81,6 +89,7 @@ private:
     [[nodiscard]] QWidget* buildQueryRow();
     [[nodiscard]] QWidget* buildList();
     void buildMenus();
+    void connectKeys();
     void connectParts();
     void connectList();
     void connectBulk();
@@ -107,6 +116,7 @@ private:
     [[nodiscard]] std::vector<qint64> neighbours(qint64 account) const;
 
     using EditResult = domain::Result<store::Written<operations::EditOutcome>>;
+    void setField(const std::vector<domain::AccountId>& accounts, const QString& key, const QString& value);
     void reportEdit(const EditResult& result);
     template <class T>
     void reportWrite(const domain::Result<store::Written<T>>& result) {
@@ -115,7 +125,6 @@ private:
     }
     [[nodiscard]] bool commitCell(qint64 account, const query::Field& field, const QString& text);
     [[nodiscard]] QString problemOf(const query::Field& field, const QString& text) const;
-    [[nodiscard]] QList<CellChoice> choicesFor(const query::Field& field) const;
     [[nodiscard]] std::vector<domain::AccountId> targets() const;
     [[nodiscard]] items::DisplayContext display() const;
 

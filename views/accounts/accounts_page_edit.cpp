@@ -48,10 +48,21 @@ QString AccountsPage::problemOf(const query::Field& field, const QString& text) 
     return value ? QString() : value.error().text;
 }
 
-bool AccountsPage::commitCell(qint64 account, const query::Field& field, const QString& text) {
-    operations::setFields(m_session.book(), {{account}}, {{field.key, text}}, {.newPeople = true})
+void AccountsPage::setField(const std::vector<domain::AccountId>& accounts, const QString& key,
+                            const QString& value) {
+    operations::setFields(m_session.book(), accounts, {{key, value}}, {.newPeople = true})
         .then(this, [this](const EditResult& result) { reportEdit(result); });
+}
+
+bool AccountsPage::commitCell(qint64 account, const query::Field& field, const QString& text) {
+    setField({{account}}, field.key, text);
     return true;
+}
+
+void AccountsPage::setSelectedField(const QString& fieldKey, const QString& value) {
+    if (const std::vector<domain::AccountId> accounts = targets();
+        !accounts.empty() && m_session.isWritable())
+        setField(accounts, fieldKey, value);
 }
 
 void AccountsPage::editSelected(const QString& fieldKey) {
@@ -60,11 +71,8 @@ void AccountsPage::editSelected(const QString& fieldKey) {
         return;
     auto* dialog = new FieldDialog(m_session.context(), static_cast<qint64>(accounts.size()), fieldKey, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, accounts] {
-        operations::setFields(m_session.book(), accounts, {{dialog->fieldKey(), dialog->value()}},
-                              {.newPeople = true})
-            .then(this, [this](const EditResult& result) { reportEdit(result); });
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, accounts] { setField(accounts, dialog->fieldKey(), dialog->value()); });
     connect(dialog, &QDialog::finished, this, &AccountsPage::focusList);
     dialog->open();
 }

@@ -127,6 +127,21 @@ void AccountsPage::connectList() {
     }
 }
 
+void AccountsPage::connectKeys() {
+    const auto take = [this] {
+        m_view->setKeys(m_settings.keys.get());
+        m_bulk->setKeys(m_settings.keys.get());
+    };
+    connect(&m_settings.keys, &SettingBase::changed, this, take);
+    take();
+    connect(m_view, &AccountView::commandRequested, this, [this](KeyCommand command) {
+        if (command == KeyCommand::Assign)
+            editSelected(u"owner"_s);
+        else if (command == KeyCommand::Tag)
+            editSelected(u"tags"_s);
+    });
+}
+
 void AccountsPage::connectBulk() {
     connect(&m_selection, &items::AccountSelection::changed, this, &AccountsPage::showSelection);
     connect(&m_sum, &SelectionSum::added, this, [this](std::optional<qint64> minor) {

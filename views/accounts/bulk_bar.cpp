@@ -36,10 +36,11 @@ BulkBar::BulkBar(QWidget* parent) : QFrame(parent) {
     row->addWidget(m_sum);
     row->addSpacing(scaled(4));
 
-    Button* assign = add(u"bulkAssign"_s, tr("Assign"), Icon::User, QKeySequence(Qt::Key_A));
-    Button* tag = add(u"bulkTag"_s, tr("Tag"), Icon::Tag, QKeySequence(Qt::Key_T));
-    Button* field = add(u"bulkField"_s, tr("Set a field"), Icon::Edit, {});
-    Button* trash = add(u"bulkTrash"_s, tr("Delete"), Icon::Trash, {});
+    Button* assign = add(u"bulkAssign"_s, tr("Assign"), Icon::User);
+    Button* tag = add(u"bulkTag"_s, tr("Tag"), Icon::Tag);
+    Button* field = add(u"bulkField"_s, tr("Set a field"), Icon::Edit);
+    Button* trash = add(u"bulkTrash"_s, tr("Delete"), Icon::Trash);
+    m_keyed = {{assign, KeyCommand::Assign}, {tag, KeyCommand::Tag}};
     row->addStretch();
     row->addWidget(new Keycap(tr("Esc"), this));
     row->addWidget(new PlainLabel(tr("clear"), TextRole::Small, &Tokens::text3, this));
@@ -52,12 +53,10 @@ BulkBar::BulkBar(QWidget* parent) : QFrame(parent) {
     hide();
 }
 
-Button* BulkBar::add(const QString& name, const QString& text, Icon symbol, const QKeySequence& key) {
+Button* BulkBar::add(const QString& name, const QString& text, Icon symbol) {
     auto* button = new Button(text, Button::Kind::Plain, this);
     button->setObjectName(name);
     button->setSymbol(symbol);
-    if (!key.isEmpty())
-        button->setKey(key);
     layout()->addWidget(button);
     m_writing.append(button);
     return button;
@@ -70,6 +69,11 @@ void BulkBar::setCount(qint64 count) {
 
 void BulkBar::setSum(const QString& sum) {
     m_sum->setText(sum);
+}
+
+void BulkBar::setKeys(const KeyMap& keys) {
+    for (const auto& [button, command] : m_keyed)
+        button->setKey(QKeySequence(keys.letter(command)));
 }
 
 void BulkBar::setWritable(bool writable) {

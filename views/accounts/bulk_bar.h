@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/keys/key_map.h"
 #include "views/shell/icons.h"
 
 #include <QFrame>
-#include <QKeySequence>
+
+#include <utility>
+#include <vector>
 
 namespace tenure::views {
 
@@ -22,6 +25,8 @@ public:
     /// Their ARR as text, "" while it is not known.
     void setSum(const QString& sum);
     void setWritable(bool writable);
+    /// Which letters its buttons show.
+    void setKeys(const KeyMap& keys);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -35,11 +40,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    Button* add(const QString& name, const QString& text, Icon symbol, const QKeySequence& key);
+    Button* add(const QString& name, const QString& text, Icon symbol);
 
     PlainLabel* m_count;
     PlainLabel* m_sum;
     QList<Button*> m_writing;
+    std::vector<std::pair<Button*, KeyCommand>> m_keyed;
 };
 
 } // namespace tenure::views

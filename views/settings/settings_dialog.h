@@ -6,19 +6,25 @@
 
 #include <QDialog>
 
+#include <vector>
+
 class QComboBox;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace tenure::views {
 
 class Button;
 class CurrencyBox;
+class KeyRows;
 class PlainLabel;
+class RailItem;
 class RateTable;
+class SettingSection;
 class UiSettings;
 
-/// What a person sets: on this computer, kept in @p settings, and in the open book, which leaves as one
-/// change.
+/// What a person sets: on this computer and its keys, kept in @p settings, and in the open book, which leaves
+/// as one change. A page at a time; what is typed into the search leaves the rows of all pages that fit.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
@@ -42,9 +48,17 @@ Q_SIGNALS:
     void meChanged(tenure::domain::PersonId me);
 
 private:
-    [[nodiscard]] QWidget* computerPart(const QString& systemUser);
-    [[nodiscard]] QWidget* bookPart();
-    [[nodiscard]] QWidget* ratePart();
+    void build();
+    [[nodiscard]] QWidget* buildPages();
+    [[nodiscard]] QWidget* buildContents();
+    void addPage(SettingSection* section, const QString& name);
+    void addComputer(const QString& systemUser);
+    void addKeys();
+    void addBook();
+    void addRates();
+    [[nodiscard]] QWidget* rateEditor();
+    void showPage(SettingSection* section);
+    void search(const QString& text);
     void takeBase();
     void check();
     void save();
@@ -59,6 +73,18 @@ private:
     CurrencyBox* m_base = nullptr;
     QComboBox* m_me = nullptr;
     RateTable* m_rates = nullptr;
+    QLineEdit* m_search = nullptr;
+    QVBoxLayout* m_pageList = nullptr;
+    QVBoxLayout* m_contents = nullptr;
+    PlainLabel* m_nothing = nullptr;
+    struct PageItem {
+        SettingSection* section;
+        RailItem* item;
+    };
+    std::vector<PageItem> m_pages;
+    SettingSection* m_shown = nullptr;
+    SettingSection* m_ratePage = nullptr;
+    KeyRows* m_keys = nullptr;
     PlainLabel* m_problem = nullptr;
     Button* m_save = nullptr;
     domain::Currency m_shownBase = domain::Currency::eur(); ///< what the rates in the table are in

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/keys/key_commands.h"
 #include "views/shell/actions.h"
 #include "views/shell/icons.h"
 
 #include <QKeySequence>
 
 #include <initializer_list>
+#include <optional>
 
 namespace tenure::views {
 
@@ -24,10 +26,10 @@ struct ActionRow {
     std::initializer_list<QKeySequence> keys = {};
     ActionNeed need = ActionNeed::Nothing;
     ActionKind kind = ActionKind::Plain;
+    std::optional<KeyCommand> letter = {}; ///< whose key does the same
 };
 
-/// One row for each action, in the order of ActionId. A key that is a single character works wherever no text
-/// is being typed.
+/// One row for each action, in the order of ActionId.
 [[nodiscard]] const std::initializer_list<ActionRow>& actionRows();
 
 } // namespace tenure::views

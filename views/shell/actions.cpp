@@ -3,6 +3,7 @@
 #include "views/shell/actions.h"
 
 #include "views/shell/action_table.h"
+#include "views/widgets/keycap.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -56,7 +57,28 @@ Actions::Actions(QObject* parent) : QObject(parent) {
         action->setVisible(false);
         m_actions.emplace(row.id, action);
     }
+    setKeys(KeyMap());
     refresh();
+}
+
+void Actions::setKeys(const KeyMap& keys) {
+    m_keys = keys;
+    for (const ActionRow& row : actionRows()) {
+        if (!row.letter || !keyRow(*row.letter).places.testFlag(KeyPlace::Anywhere))
+            continue;
+        QList<QKeySequence> shortcuts(row.keys);
+        if (const QString& letter = keys.letter(*row.letter); !letter.isEmpty())
+            shortcuts.append(QKeySequence(QKeyCombination::fromCombined(letter.front().unicode())));
+        action(row.id)->setShortcuts(shortcuts);
+    }
+}
+
+QStringList Actions::caps(ActionId id) const {
+    const ActionRow& row = actionRows().begin()[static_cast<int>(id)];
+    if (row.letter && !m_keys.letter(*row.letter).isEmpty())
+        return {m_keys.letter(*row.letter)};
+    const QKeySequence shortcut = action(id)->shortcut();
+    return shortcut.isEmpty() ? QStringList() : keycapTexts(shortcut);
 }
 
 void Actions::takeUp(ActionId id) {

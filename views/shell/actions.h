@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/keys/key_map.h"
+
 #include <QAction>
 #include <QList>
 #include <QObject>
@@ -25,6 +27,7 @@ enum class ActionId {
     Undo,
     Redo,
     Find,
+    Palette,
     SelectAll,
     Settings,
     ThemeSystem,
@@ -43,6 +46,8 @@ enum class ActionId {
     NewAccount,
     OpenAccount,
     EditCell,
+    AssignSelected,
+    TagSelected,
     EditSelected,
     DeleteSelected,
     Keys,
@@ -68,7 +73,12 @@ public:
         takeUp(id);
     }
 
+    /// Letters that work anywhere become keys of the actions that do the same.
+    void setKeys(const KeyMap& keys);
+    /// The key by which an action is reached, cap by cap: its letter if it has one, else its shortcut.
+    [[nodiscard]] QStringList caps(ActionId id) const;
     void setBookState(BookState state);
+    [[nodiscard]] qint64 selected() const { return m_selected; }
     /// How many accounts are selected.
     void setSelection(qint64 count);
     /// The label of the transaction that Undo or Redo would act on; without one they are disabled.
@@ -84,6 +94,7 @@ private:
     void refresh();
 
     std::map<ActionId, QAction*> m_actions;
+    KeyMap m_keys;
     BookState m_book = BookState::None;
     qint64 m_selected = 0;
     QString m_undo;

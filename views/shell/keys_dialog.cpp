@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/keys_dialog.h"
 
+#include "views/keys/key_map.h"
+#include "views/keys/key_sections.h"
 #include "views/shell/actions.h"
 #include "views/shell/fonts.h"
 #include "views/widgets/button.h"
@@ -42,38 +44,34 @@ void addHeading(QGridLayout& grid, const QString& text) {
     grid.addWidget(heading, grid.rowCount(), 0, 1, 2);
 }
 
-QWidget* keyList(const Actions& actions, const QList<KeyHint>& pageKeys) {
+QWidget* keyList(const Actions& actions, const KeyMap& map, const QList<KeyHint>& pageKeys) {
     auto* list = new DialogBody;
     auto* grid = new QGridLayout(list);
     grid->setContentsMargins(scaled(18), scaled(8), scaled(18), scaled(18));
     grid->setHorizontalSpacing(scaled(24));
     grid->setVerticalSpacing(scaled(6));
     grid->setColumnStretch(1, 1);
-    if (!pageKeys.isEmpty()) {
-        addHeading(*grid, KeysDialog::tr("Here"));
-        for (const KeyHint& hint : pageKeys)
+    std::vector<KeySection> sections = keySections(map, actions);
+    if (!pageKeys.isEmpty())
+        sections.insert(sections.begin(), {KeysDialog::tr("Here"), pageKeys});
+    for (const KeySection& section : sections) {
+        addHeading(*grid, section.title);
+        for (const KeyHint& hint : section.keys)
             addRow(*grid, hint.caps, hint.text);
     }
-    addHeading(*grid, KeysDialog::tr("Everywhere"));
-    for (const QAction* action : actions.shown()) {
-        if (!action->shortcut().isEmpty())
-            addRow(*grid, keycapTexts(action->shortcut()), plainText(action->text()));
-    }
-    addRow(*grid, {u"Ctrl"_s, u"1"_s, u"…"_s, u"9"_s}, KeysDialog::tr("destination of the rail"));
-    addRow(*grid, {u"F6"_s}, KeysDialog::tr("next region of the window"));
-    addRow(*grid, {u"Esc"_s}, KeysDialog::tr("close, clear selection, back"));
     grid->setRowStretch(grid->rowCount(), 1);
     return list;
 }
 
 } // namespace
 
-KeysDialog::KeysDialog(const Actions& actions, const QList<KeyHint>& pageKeys, QWidget* parent)
+KeysDialog::KeysDialog(const Actions& actions, const KeyMap& map, const QList<KeyHint>& pageKeys,
+                       QWidget* parent)
     : QDialog(parent) {
     setObjectName(u"keysDialog"_s);
     setWindowTitle(tr("Keys"));
     auto* area = new QScrollArea;
-    area->setWidget(keyList(actions, pageKeys));
+    area->setWidget(keyList(actions, map, pageKeys));
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     auto* close = new Button(tr("Close"), Button::Kind::Primary);

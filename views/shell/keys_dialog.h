@@ -9,12 +9,14 @@
 namespace tenure::views {
 
 class Actions;
+class KeyMap;
 
-/// The list of keys: those of the page in its present state, then those of every menu that has any.
+/// The list of keys: those that work on the page in its present state, then all others.
 class KeysDialog : public QDialog {
     Q_OBJECT
 public:
-    KeysDialog(const Actions& actions, const QList<KeyHint>& pageKeys, QWidget* parent = nullptr);
+    KeysDialog(const Actions& actions, const KeyMap& map, const QList<KeyHint>& pageKeys,
+               QWidget* parent = nullptr);
 };
 
 } // namespace tenure::views

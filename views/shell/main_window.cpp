@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/main_window.h"
 
+#include "views/palette/choice_source.h"
+#include "views/palette/command_field.h"
+#include "views/palette/command_source.h"
+#include "views/palette/palette.h"
 #include "views/shell/dropped_file.h"
 #include "views/shell/fonts.h"
 #include "views/shell/menus.h"
@@ -13,10 +17,15 @@
 #include "views/widgets/message_bar.h"
 #include "views/widgets/toast.h"
 
+#include <QAbstractSpinBox>
+#include <QApplication>
 #include <QCloseEvent>
+#include <QLineEdit>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,16 +34,30 @@ namespace tenure::views {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Whether letters are text there.
+bool isTyping(const QWidget* focused) {
+    return qobject_cast<const QLineEdit*>(focused) != nullptr ||
+           qobject_cast<const QAbstractSpinBox*>(focused) != nullptr ||
+           qobject_cast<const QTextEdit*>(focused) != nullptr ||
+           qobject_cast<const QPlainTextEdit*>(focused) != nullptr;
+}
+
+} // namespace
+
 MainWindow::MainWindow(Theme& theme, UiSettings& settings, QWidget* parent)
     : QMainWindow(parent), m_theme(theme), m_settings(settings), m_actions(new Actions(this)),
       m_rail(new Rail), m_messages(new MessageBar), m_stack(new QStackedWidget), m_start(new StartPage),
-      m_status(new StatusLine), m_toast(nullptr),
+      m_status(new StatusLine), m_toast(nullptr), m_palette(new Palette(settings, this)),
+      m_commands(new CommandSource(*m_actions, this)),
       m_cancelKey(new QShortcut(QKeySequence(Qt::Key_Escape), this)) {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(programIcon());
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
     buildFrame();
+    buildPalette();
     wireOwnActions();
     wireThemeActions();
     restoreLook();
@@ -82,6 +105,38 @@ void MainWindow::buildFrame() {
     }
 }
 
+void MainWindow::buildPalette() {
+    auto* field = new CommandField;
+    menuBar()->setCornerWidget(menuCorner(field));
+    m_palette->addSource(new ChoiceSource([this] { return pageEntries(); }, this));
+    m_palette->addSource(m_commands);
+    connect(field, &QAbstractButton::clicked, m_actions->action(ActionId::Palette), &QAction::trigger);
+    m_actions->on(ActionId::Palette, this, [this] {
+        m_palette->setSelected(m_actions->selected());
+        m_palette->open();
+    });
+}
+
+/// The destinations of the rail, for the palette.
+std::vector<PaletteEntry> MainWindow::pageEntries() {
+    std::vector<PaletteEntry> entries;
+    if (m_actions->bookState() == BookState::None)
+        return entries;
+    for (const Page& each : m_pages) {
+        PaletteEntry entry;
+        entry.id = u"page."_s + each.key;
+        entry.section = PaletteSection::GoTo;
+        entry.symbol = each.symbol;
+        entry.title = each.label;
+        entry.detail = tr("Page");
+        if (entries.size() < 9)
+            entry.caps = keycapTexts(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(entries.size()))));
+        entry.run = [this, key = each.key] { showPage(key); };
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
 void MainWindow::addPage(Page page) {
     m_stack->addWidget(page.widget);
     page.widget->setObjectName(page.widget->objectName().isEmpty() ? u"page_"_s + page.key
@@ -126,6 +181,8 @@ QString MainWindow::currentPage() const {
 
 void MainWindow::setBook(const BookHeading& book) {
     m_bookPath = book.path;
+    m_palette->close();
+    m_palette->setBook(book.path);
     m_actions->setBookState(book.state);
     m_rail->setBook(book.name);
     const QString name = book.state == BookState::ReadOnly ? tr("%1 (read-only)").arg(book.name) : book.name;
@@ -138,6 +195,8 @@ void MainWindow::setBook(const BookHeading& book) {
 
 void MainWindow::clearBook() {
     m_bookPath.clear();
+    m_palette->close();
+    m_palette->setBook({});
     m_facts.clear();
     m_saveNote.clear();
     m_actions->setBookState(BookState::None);
@@ -176,18 +235,22 @@ void MainWindow::refreshCounts() {
         m_rail->setCount(each.key, open && each.count ? each.count() : std::nullopt);
 }
 
-QList<KeyHint> MainWindow::keysNow() const {
+QList<KeyHint> MainWindow::pageKeys() const {
     const Page* now = page(m_current);
-    QList<KeyHint> keys = now ? (now->keys ? now->keys() : QList<KeyHint>()) : m_start->keys();
-    if (now)
-        keys.append({{u"?"_s}, tr("all keys")});
-    else
-        keys.append({{u"F1"_s}, tr("help")});
-    return keys;
+    return now ? (now->keys ? now->keys() : QList<KeyHint>()) : m_start->keys();
 }
 
 void MainWindow::refreshKeys() {
-    m_status->setKeys(keysNow());
+    if (m_palette->isOpen())
+        return; // it says itself what its keys are
+    QList<KeyHint> keys = pageKeys();
+    if (m_current.isEmpty())
+        keys.append({{u"F1"_s}, tr("help")});
+    else if (!isTyping(QApplication::focusWidget()))
+        keys += keyHints(m_settings.keys.get(), {{KeyCommand::ShowKeys}});
+    else
+        keys.append({{u"F1"_s}, keyHintText(KeyCommand::ShowKeys)});
+    m_status->setKeys(keys);
 }
 
 void MainWindow::setWork(const QString& work, bool mayCancel) {

@@ -16,7 +16,10 @@ class QStackedWidget;
 
 namespace tenure::views {
 
+class CommandSource;
 class MessageBar;
+class Palette;
+struct PaletteEntry;
 class Rail;
 class StartPage;
 class StatusLine;
@@ -65,6 +68,9 @@ public:
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] Toast& toast() { return *m_toast; }
     [[nodiscard]] StartPage& startPage() { return *m_start; }
+    [[nodiscard]] Palette& palette() { return *m_palette; }
+    /// What the palette finds of the actions.
+    [[nodiscard]] CommandSource& commands() { return *m_commands; }
 
     /// Asked before the window closes; false keeps it open.
     void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
@@ -87,6 +93,7 @@ private:
     void buildFrame();
     void wireOwnActions();
     void wireThemeActions();
+    void buildPalette();
     void restoreLook();
     void present(QWidget* widget, const QString& key);
     void showFacts();
@@ -97,7 +104,8 @@ private:
     bool enterRegion(QWidget* region);
     void applyScale();
     [[nodiscard]] const Page* page(const QString& key) const;
-    [[nodiscard]] QList<KeyHint> keysNow() const;
+    [[nodiscard]] QList<KeyHint> pageKeys() const;
+    [[nodiscard]] std::vector<PaletteEntry> pageEntries();
 
     Theme& m_theme;
     UiSettings& m_settings;
@@ -108,6 +116,8 @@ private:
     StartPage* m_start;
     StatusLine* m_status;
     Toast* m_toast;
+    Palette* m_palette;
+    CommandSource* m_commands;
     QShortcut* m_cancelKey; ///< Esc, while there is work to cancel
     std::vector<QMenu*> m_recentMenus;
     std::vector<Page> m_pages;

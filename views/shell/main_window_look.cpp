@@ -72,13 +72,21 @@ void MainWindow::wireThemeActions() {
     connect(&m_settings.scalePercent, &SettingBase::changed, this, &MainWindow::applyScale);
     connect(&m_settings.railCollapsed, &SettingBase::changed, this,
             [this] { m_rail->setCollapsed(m_settings.railCollapsed.get()); });
+    const auto takeKeys = [this] {
+        m_actions->setKeys(m_settings.keys.get());
+        refreshKeys();
+    };
+    connect(&m_settings.keys, &SettingBase::changed, this, takeKeys);
+    // Later: what loses the focus may be on its way out.
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::refreshKeys, Qt::QueuedConnection);
+    takeKeys();
     connect(&m_settings.recentBooks, &SettingBase::changed, this, &MainWindow::listRecentBooks);
 }
 
 void MainWindow::wireOwnActions() {
     m_actions->on(ActionId::Quit, this, [this] { close(); });
     m_actions->on(ActionId::Keys, this, [this] {
-        auto* dialog = new KeysDialog(*m_actions, keysNow(), this);
+        auto* dialog = new KeysDialog(*m_actions, m_settings.keys.get(), pageKeys(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -87,7 +95,7 @@ void MainWindow::wireOwnActions() {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    for (const ActionId id : {ActionId::Quit, ActionId::Keys, ActionId::Rail})
+    for (const ActionId id : {ActionId::Quit, ActionId::Keys, ActionId::Rail, ActionId::Palette})
         addAction(m_actions->action(id)); // their keys work even if a platform hides the menu bar
 }
 

@@ -84,7 +84,7 @@ MenuParts fillMenuBar(QMenuBar& bar, const Actions& actions) {
     QMenu* edit = newMenu(bar, QT_TRANSLATE_NOOP("tenure::views::Menus", "&Edit"), u"editMenu"_s);
     add(*edit, actions, {ActionId::Undo, ActionId::Redo});
     edit->addSeparator();
-    add(*edit, actions, {ActionId::Find, ActionId::SelectAll});
+    add(*edit, actions, {ActionId::Find, ActionId::Palette, ActionId::SelectAll});
     edit->addSeparator();
     add(*edit, actions, {ActionId::Settings});
 
@@ -93,7 +93,9 @@ MenuParts fillMenuBar(QMenuBar& bar, const Actions& actions) {
     QMenu* account = newMenu(bar, QT_TRANSLATE_NOOP("tenure::views::Menus", "&Account"), u"accountMenu"_s);
     add(*account, actions, {ActionId::NewAccount, ActionId::OpenAccount});
     account->addSeparator();
-    add(*account, actions, {ActionId::EditCell, ActionId::EditSelected, ActionId::DeleteSelected});
+    add(*account, actions,
+        {ActionId::EditCell, ActionId::AssignSelected, ActionId::TagSelected, ActionId::EditSelected,
+         ActionId::DeleteSelected});
 
     QMenu* help = newMenu(bar, QT_TRANSLATE_NOOP("tenure::views::Menus", "&Help"), u"helpMenu"_s);
     add(*help, actions, {ActionId::Keys, ActionId::About});

@@ -60,7 +60,7 @@ QString UiSettings::defaultPath() {
 std::vector<SettingBase*> UiSettings::all() {
     return {&theme,       &moreContrast,   &scalePercent, &density,      &railCollapsed,
             &previewPane, &windowGeometry, &recentBooks,  &importFolder, &exportFolder,
-            &authorName,  &language,       &m_pages};
+            &authorName,  &language,       &keys,         &m_pages};
 }
 
 void UiSettings::load() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/keys/key_map.h"
 #include "views/shell/setting.h"
 #include "views/shell/theme.h"
 
@@ -45,6 +46,7 @@ public:
     Setting<bool> previewPane{u"previewPane", true};
     Setting<QString> authorName{u"authorName", {}}; ///< of the person, for the log; empty: the system's
     Setting<QString> language{u"language", {}};     ///< "en", "pl", "zh_CN", "zh_TW"; empty: the system's
+    Setting<KeyMap> keys{u"keys", KeyMap()};        ///< single letters that were changed or turned off
     Setting<QByteArray> windowGeometry{u"windowGeometry", {}};
     Setting<QStringList> recentBooks{u"recentBooks", {}}; ///< paths, newest first
     Setting<QString> importFolder{u"importFolder", {}};
