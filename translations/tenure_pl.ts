@@ -879,11 +879,11 @@
     </message>
     <message>
         <source>&amp;Assign…</source>
-        <translation>&amp;Przydziel…</translation>
+        <translation>&amp;Przypisz…</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation>O&amp;taguj…</translation>
+        <translation>&amp;Taguj…</translation>
     </message>
     <message>
         <source>Set a &amp;field…</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>tag</source>
-        <translation>tag</translation>
+        <translation>taguj</translation>
     </message>
     <message>
         <source>yes or no</source>
@@ -2582,11 +2582,11 @@
     </message>
     <message>
         <source>Assign the selected accounts</source>
-        <translation>Przydziel zaznaczonych klientów</translation>
+        <translation>Przypisz zaznaczonych klientów</translation>
     </message>
     <message>
         <source>assign</source>
-        <translation>przydziel</translation>
+        <translation>przypisz</translation>
     </message>
     <message>
         <source>Tag the selected accounts</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>tag</source>
-        <translation>otaguj</translation>
+        <translation>taguj</translation>
     </message>
     <message>
         <source>Open or close a group; the cell beside</source>

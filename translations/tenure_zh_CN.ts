@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>&amp;Assign…</source>
-        <translation>指派(&amp;A)…</translation>
+        <translation>分配(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
@@ -2526,11 +2526,11 @@
     </message>
     <message>
         <source>Assign the selected accounts</source>
-        <translation>指派所选客户</translation>
+        <translation>分配所选客户</translation>
     </message>
     <message>
         <source>assign</source>
-        <translation>指派</translation>
+        <translation>分配</translation>
     </message>
     <message>
         <source>Tag the selected accounts</source>

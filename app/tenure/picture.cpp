@@ -9,17 +9,21 @@
 #include "views/accounts/accounts_page.h"
 #include "views/exchange/import_wizard.h"
 #include "views/palette/palette.h"
+#include "views/settings/settings_dialog.h"
 #include "views/shell/fonts.h"
 #include "views/shell/main_window.h"
 #include "views/shell/screenshot.h"
 #include "views/shell/theme.h"
 #include "views/shell/ui_settings.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
+
+#include <array>
 
 namespace tenure::app {
 
@@ -48,7 +52,8 @@ void whenShown(Program& program, QObject* context, std::function<void()> done) {
         whenListed();
 }
 
-enum class Subject { Start, Accounts, Palette, Import };
+enum class Subject { Start, Accounts, Palette, Settings, Import };
+constexpr std::array subjectNames{"start"_L1, "accounts"_L1, "palette"_L1, "settings"_L1, "import"_L1};
 
 struct Shot {
     QString language;
@@ -56,10 +61,7 @@ struct Shot {
     Subject subject = Subject::Start;
 
     [[nodiscard]] QString fileName() const {
-        const QString name = subject == Subject::Start      ? u"start"_s
-                             : subject == Subject::Accounts ? u"accounts"_s
-                             : subject == Subject::Palette  ? u"palette"_s
-                                                            : u"import"_s;
+        const QString name = subjectNames.at(static_cast<std::size_t>(subject));
         return name + (theme == views::ThemeMode::Dark ? u"-dark-"_s : u"-light-"_s) + language + u".png"_s;
     }
 };
@@ -71,8 +73,8 @@ public:
         : m_application(application), m_translations(translations), m_folder(std::move(folder)) {
         for (const QString& language : languages()) {
             for (const auto theme : {views::ThemeMode::Light, views::ThemeMode::Dark}) {
-                for (const Subject subject :
-                     {Subject::Start, Subject::Accounts, Subject::Palette, Subject::Import})
+                for (const Subject subject : {Subject::Start, Subject::Accounts, Subject::Palette,
+                                              Subject::Settings, Subject::Import})
                     m_shots.append({language, theme, subject});
             }
         }
@@ -101,6 +103,8 @@ public:
                 takeWizard(shot);
             else if (shot.subject == Subject::Palette)
                 takePalette(shot);
+            else if (shot.subject == Subject::Settings)
+                takeSettings(shot);
             else
                 take(m_program->window(), QSize(1440, 900), shot);
         });
@@ -126,6 +130,16 @@ private:
         m_program->window().palette().open(u"re"_s);
         QTimer::singleShot(settleMs, this,
                            [this, shot] { take(m_program->window(), QSize(1440, 900), shot); });
+    }
+
+    /// The page of keys.
+    void takeSettings(const Shot& shot) {
+        m_program->window().actions().action(views::ActionId::Settings)->trigger();
+        QTimer::singleShot(settleMs, this, [this, shot] {
+            auto* dialog = m_program->window().findChild<views::SettingsDialog*>();
+            dialog->findChild<QAbstractButton*>(u"settingsPage_keys"_s)->click();
+            take(*dialog, dialog->size(), shot);
+        });
     }
 
     /// The second step of an import into the demo book.

@@ -26,9 +26,13 @@ Palette::Palette(UiSettings& settings, QWidget* window) : QWidget(window), m_rec
 
 Palette::~Palette() = default;
 
-void Palette::open(const QString& text) {
+void Palette::prepare() {
     if (m_frame == nullptr)
         build();
+}
+
+void Palette::open(const QString& text) {
+    prepare();
     if (!isVisible()) {
         m_focusBefore = QApplication::focusWidget();
         Q_EMIT opening();

@@ -33,6 +33,8 @@ public:
     void setBook(const QString& path) { m_recent.setBook(path); }
     void setSelected(qint64 accounts) { m_model.setSelected(accounts); }
 
+    /// Makes its parts while there is time, so that it opens at once.
+    void prepare();
     /// Opens it with this text in the input.
     void open(const QString& text = {});
     void close();

@@ -114,11 +114,13 @@ PaletteFoot::PaletteFoot(QWidget* parent) : QWidget(parent) {
     row->addWidget(new KeyHints(
         {{{u"↑"_s, u"↓"_s}, tr("move")},
          {{enter}, tr("run")},
-         {{keycapText(Qt::Key_Tab)}, tr("into arguments")},
+         {{u"Tab"_s}, tr("into arguments")},
          {keycapTexts(Qt::CTRL | Qt::Key_Return).mid(0, 1) + QStringList{enter}, tr("run, keep open")}},
         footGap, this));
     row->addStretch(1);
-    row->addWidget(new KeyHints({{{keycapText(Qt::Key_Escape)}, tr("close")}}, footGap, this));
+    auto* close = new KeyHints({{{keycapText(Qt::Key_Escape)}, tr("close")}}, footGap, this);
+    close->setMinimumWidth(close->sizeHint().width()); // the way out is always told
+    row->addWidget(close);
 }
 
 void PaletteFoot::paintEvent(QPaintEvent*) {

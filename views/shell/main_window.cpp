@@ -26,15 +26,20 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTextEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace tenure::views {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// After a book was shown; somebody who opens the palette earlier waits some milliseconds longer.
+constexpr std::chrono::milliseconds paletteDelay(1500);
 
 /// Whether letters are text there.
 bool isTyping(const QWidget* focused) {
@@ -183,6 +188,7 @@ void MainWindow::setBook(const BookHeading& book) {
     m_bookPath = book.path;
     m_palette->close();
     m_palette->setBook(book.path);
+    QTimer::singleShot(paletteDelay, m_palette, &Palette::prepare);
     m_actions->setBookState(book.state);
     m_rail->setBook(book.name);
     const QString name = book.state == BookState::ReadOnly ? tr("%1 (read-only)").arg(book.name) : book.name;
