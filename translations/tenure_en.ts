@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>SourceWatch</name>
+    <message numerus="yes">
+        <source>%n d old</source>
+        <translation>
+            <numerusform>%n d old</numerusform>
+            <numerusform>%n d old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>Wrote %n rows to %1.</source>
@@ -264,6 +274,76 @@
         <translation>
             <numerusform>Change tags of %n account</numerusform>
             <numerusform>Change tags of %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n problem(s) until %1</source>
+        <translation>
+            <numerusform>Snooze 1 problem until %1</numerusform>
+            <numerusform>Snooze %n problems until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n problem(s)</source>
+        <translation>
+            <numerusform>Settle 1 problem</numerusform>
+            <numerusform>Settle %n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n task(s)</source>
+        <translation>
+            <numerusform>Complete 1 task</numerusform>
+            <numerusform>Complete %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n task(s)</source>
+        <translation>
+            <numerusform>Reopen 1 task</numerusform>
+            <numerusform>Reopen %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n task(s)</source>
+        <translation>
+            <numerusform>Cancel 1 task</numerusform>
+            <numerusform>Cancel %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n task(s) until %1</source>
+        <translation>
+            <numerusform>Snooze 1 task until %1</numerusform>
+            <numerusform>Snooze %n tasks until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wake %n task(s)</source>
+        <translation>
+            <numerusform>Wake 1 task</numerusform>
+            <numerusform>Wake %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n task(s) to %1</source>
+        <translation>
+            <numerusform>Move 1 task to %1</numerusform>
+            <numerusform>Move %n tasks to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the due day of %n task(s)</source>
+        <translation>
+            <numerusform>Remove the due day of 1 task</numerusform>
+            <numerusform>Remove the due day of %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n task(s)</source>
+        <translation>
+            <numerusform>Assign 1 task</numerusform>
+            <numerusform>Assign %n tasks</numerusform>
         </translation>
     </message>
 </context>

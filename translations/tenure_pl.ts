@@ -693,6 +693,17 @@
     </message>
 </context>
 <context>
+    <name>SourceWatch</name>
+    <message numerus="yes">
+        <source>%n d old</source>
+        <translation>
+            <numerusform>%n d temu</numerusform>
+            <numerusform>%n d temu</numerusform>
+            <numerusform>%n d temu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ValueError</name>
     <message>
         <source>Empty</source>
@@ -888,6 +899,8 @@
     <message>
         <source>Set a &amp;field…</source>
         <translation>Ustaw po&amp;le…</translation>
+        <source>&amp;Save the query as a segment…</source>
+        <translation>Zapisz zapytanie jako &amp;segment…</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2546,22 @@
         <source>custom, text</source>
         <translation>własne, tekst</translation>
     </message>
+    <message>
+        <source>Not a recurrence: 3d, 2w, 1m or 1y are such</source>
+        <translation>To nie jest powtarzanie: poprawne są np. 3d, 2w, 1m, 1y</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Godzina terminu</translation>
+    </message>
+    <message>
+        <source>Recurrence</source>
+        <translation>Powtarzanie</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Odłożone do</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -2827,14 +2856,6 @@
         <translation>Dodanie notatki</translation>
     </message>
     <message>
-        <source>Complete task</source>
-        <translation>Wykonanie zadania</translation>
-    </message>
-    <message>
-        <source>Reopen task</source>
-        <translation>Ponowne otwarcie zadania</translation>
-    </message>
-    <message>
         <source>Fill the demo book</source>
         <translation>Wypełnienie portfela demonstracyjnego</translation>
     </message>
@@ -2869,6 +2890,150 @@
     <message>
         <source>Change the book&apos;s settings</source>
         <translation>Zmiana ustawień portfela</translation>
+    </message>
+    <message>
+        <source>A segment needs a name.</source>
+        <translation>Segment musi mieć nazwę.</translation>
+    </message>
+    <message>
+        <source>There is a segment “%1” already; choose another name.</source>
+        <translation>Segment „%1” już istnieje; wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>This segment is not there any more.</source>
+        <translation>Tego segmentu już nie ma.</translation>
+    </message>
+    <message>
+        <source>Add segment %1</source>
+        <translation>Dodanie segmentu %1</translation>
+    </message>
+    <message>
+        <source>Rename segment to %1</source>
+        <translation>Zmiana nazwy segmentu na %1</translation>
+    </message>
+    <message>
+        <source>Change the query of a segment</source>
+        <translation>Zmiana zapytania segmentu</translation>
+    </message>
+    <message>
+        <source>Order segments</source>
+        <translation>Zmiana kolejności segmentów</translation>
+    </message>
+    <message>
+        <source>Delete segment</source>
+        <translation>Usunięcie segmentu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n problem(s) until %1</source>
+        <translation>
+            <numerusform>Odłożenie %n sprawy do %1</numerusform>
+            <numerusform>Odłożenie %n spraw do %1</numerusform>
+            <numerusform>Odłożenie %n spraw do %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n problem(s)</source>
+        <translation>
+            <numerusform>Załatwienie %n sprawy</numerusform>
+            <numerusform>Załatwienie %n spraw</numerusform>
+            <numerusform>Załatwienie %n spraw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>Kontakt musi mieć nazwisko.</translation>
+    </message>
+    <message>
+        <source>Contacts report to others of the same account.</source>
+        <translation>Przełożonym kontaktu może być tylko kontakt tego samego klienta.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t report to somebody who reports to them.</source>
+        <translation>„%1” nie może podlegać osobie, która sama jej podlega.</translation>
+    </message>
+    <message>
+        <source>Add contact %1</source>
+        <translation>Dodanie kontaktu %1</translation>
+    </message>
+    <message>
+        <source>Change contact %1</source>
+        <translation>Zmiana kontaktu %1</translation>
+    </message>
+    <message>
+        <source>Delete contact</source>
+        <translation>Usunięcie kontaktu</translation>
+    </message>
+    <message>
+        <source>A task needs a title.</source>
+        <translation>Zadanie musi mieć tytuł.</translation>
+    </message>
+    <message>
+        <source>Change task %1</source>
+        <translation>Zmiana zadania %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n task(s)</source>
+        <translation>
+            <numerusform>Wykonanie %n zadania</numerusform>
+            <numerusform>Wykonanie %n zadań</numerusform>
+            <numerusform>Wykonanie %n zadań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n task(s)</source>
+        <translation>
+            <numerusform>Ponowne otwarcie %n zadania</numerusform>
+            <numerusform>Ponowne otwarcie %n zadań</numerusform>
+            <numerusform>Ponowne otwarcie %n zadań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n task(s)</source>
+        <translation>
+            <numerusform>Anulowanie %n zadania</numerusform>
+            <numerusform>Anulowanie %n zadań</numerusform>
+            <numerusform>Anulowanie %n zadań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n task(s) until %1</source>
+        <translation>
+            <numerusform>Odłożenie %n zadania do %1</numerusform>
+            <numerusform>Odłożenie %n zadań do %1</numerusform>
+            <numerusform>Odłożenie %n zadań do %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wake %n task(s)</source>
+        <translation>
+            <numerusform>Przywrócenie %n odłożonego zadania</numerusform>
+            <numerusform>Przywrócenie %n odłożonych zadań</numerusform>
+            <numerusform>Przywrócenie %n odłożonych zadań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n task(s) to %1</source>
+        <translation>
+            <numerusform>Przeniesienie %n zadania na %1</numerusform>
+            <numerusform>Przeniesienie %n zadań na %1</numerusform>
+            <numerusform>Przeniesienie %n zadań na %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the due day of %n task(s)</source>
+        <translation>
+            <numerusform>Usunięcie terminu %n zadania</numerusform>
+            <numerusform>Usunięcie terminu %n zadań</numerusform>
+            <numerusform>Usunięcie terminu %n zadań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n task(s)</source>
+        <translation>
+            <numerusform>Przydzielenie %n zadania</numerusform>
+            <numerusform>Przydzielenie %n zadań</numerusform>
+            <numerusform>Przydzielenie %n zadań</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3634,32 @@
     <message>
         <source>Set rates…</source>
         <translation>Ustaw kursy…</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::app::SegmentRail</name>
+    <message>
+        <source>Rename segment</source>
+        <translation>Zmiana nazwy segmentu</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Nazwa segmentu</translation>
+    </message>
+    <message>
+        <source>The query can&apos;t be saved before it is right: %1</source>
+        <translation>Zapytanie można zapisać dopiero wtedy, gdy jest poprawne: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts leave, %3 enter</source>
+        <translation>Ubywa %1 z %2 klientów, przybywa %3</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::app::SourceWatch</name>
+    <message>
+        <source>Imports (CSV)</source>
+        <translation>Importy (CSV)</translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5233,14 @@
         <source>No book open</source>
         <translation>Brak portfela</translation>
     </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmenty</translation>
+    </message>
+    <message>
+        <source>Save the query as a segment</source>
+        <translation>Zapisz zapytanie jako segment</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::RailItem</name>
@@ -5052,6 +5251,10 @@
     <message>
         <source>shown now</source>
         <translation>teraz wyświetlane</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Segment: %1</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5484,68 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::SegmentDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Save segment</source>
+        <translation>Zapis segmentu</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Wszyscy klienci</translation>
+    </message>
+    <message>
+        <source>Change the segment “%1”</source>
+        <translation>Zmień segment „%1”</translation>
+    </message>
+    <message>
+        <source>Make a new segment</source>
+        <translation>Utwórz nowy segment</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Nazwa segmentu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::SegmentList</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segmenty</translation>
+    </message>
+    <message>
+        <source>Show accounts</source>
+        <translation>Pokaż klientów</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Zmień nazwę…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Przesuń w górę</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Przesuń w dół</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::SettingsDialog</name>
     <message>
         <source>Save</source>
@@ -5421,6 +5686,21 @@
     <message>
         <source>Fixed until you change them</source>
         <translation>Stałe, dopóki ich nie zmienisz</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::SourceList</name>
+    <message>
+        <source>%1: %2, overdue</source>
+        <translation>%1: %2, zaległe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Źródła</translation>
     </message>
 </context>
 <context>

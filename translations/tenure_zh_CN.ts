@@ -677,6 +677,15 @@
     </message>
 </context>
 <context>
+    <name>SourceWatch</name>
+    <message numerus="yes">
+        <source>%n d old</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ValueError</name>
     <message>
         <source>Empty</source>
@@ -872,6 +881,8 @@
     <message>
         <source>Set a &amp;field…</source>
         <translation>设置字段(&amp;F)…</translation>
+        <source>&amp;Save the query as a segment…</source>
+        <translation>将查询保存为客户分群(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2488,22 @@
         <source>custom, text</source>
         <translation>自定义，文本</translation>
     </message>
+    <message>
+        <source>Not a recurrence: 3d, 2w, 1m or 1y are such</source>
+        <translation>不是重复周期：如 3d、2w、1m、1y</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Recurrence</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>推迟到</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -2757,14 +2784,6 @@
         <translation>添加备注</translation>
     </message>
     <message>
-        <source>Complete task</source>
-        <translation>完成任务</translation>
-    </message>
-    <message>
-        <source>Reopen task</source>
-        <translation>重新打开任务</translation>
-    </message>
-    <message>
         <source>Fill the demo book</source>
         <translation>填充演示客户簿</translation>
     </message>
@@ -2799,6 +2818,130 @@
     <message>
         <source>Change the book&apos;s settings</source>
         <translation>更改客户簿的设置</translation>
+    </message>
+    <message>
+        <source>A segment needs a name.</source>
+        <translation>客户分群需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a segment “%1” already; choose another name.</source>
+        <translation>客户分群“%1”已存在；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This segment is not there any more.</source>
+        <translation>该客户分群已不存在。</translation>
+    </message>
+    <message>
+        <source>Add segment %1</source>
+        <translation>添加客户分群 %1</translation>
+    </message>
+    <message>
+        <source>Rename segment to %1</source>
+        <translation>将客户分群重命名为 %1</translation>
+    </message>
+    <message>
+        <source>Change the query of a segment</source>
+        <translation>更改客户分群的查询</translation>
+    </message>
+    <message>
+        <source>Order segments</source>
+        <translation>调整客户分群顺序</translation>
+    </message>
+    <message>
+        <source>Delete segment</source>
+        <translation>删除客户分群</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n problem(s) until %1</source>
+        <translation>
+            <numerusform>将 %n 个问题推迟到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n problem(s)</source>
+        <translation>
+            <numerusform>处理完 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>联系人需要姓名。</translation>
+    </message>
+    <message>
+        <source>Contacts report to others of the same account.</source>
+        <translation>联系人的上级须是同一客户的联系人。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t report to somebody who reports to them.</source>
+        <translation>“%1”不能以自己的下级为上级。</translation>
+    </message>
+    <message>
+        <source>Add contact %1</source>
+        <translation>添加联系人 %1</translation>
+    </message>
+    <message>
+        <source>Change contact %1</source>
+        <translation>更改联系人 %1</translation>
+    </message>
+    <message>
+        <source>Delete contact</source>
+        <translation>删除联系人</translation>
+    </message>
+    <message>
+        <source>A task needs a title.</source>
+        <translation>任务需要标题。</translation>
+    </message>
+    <message>
+        <source>Change task %1</source>
+        <translation>更改任务 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n task(s)</source>
+        <translation>
+            <numerusform>完成 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n task(s)</source>
+        <translation>
+            <numerusform>重新打开 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n task(s)</source>
+        <translation>
+            <numerusform>取消 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n task(s) until %1</source>
+        <translation>
+            <numerusform>将 %n 个任务推迟到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wake %n task(s)</source>
+        <translation>
+            <numerusform>恢复 %n 个已推迟的任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n task(s) to %1</source>
+        <translation>
+            <numerusform>将 %n 个任务改到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the due day of %n task(s)</source>
+        <translation>
+            <numerusform>清除 %n 个任务的截止日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n task(s)</source>
+        <translation>
+            <numerusform>分配 %n 个任务</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3528,32 @@
     <message>
         <source>Set rates…</source>
         <translation>设置汇率…</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::app::SegmentRail</name>
+    <message>
+        <source>Rename segment</source>
+        <translation>重命名客户分群</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>客户分群名称</translation>
+    </message>
+    <message>
+        <source>The query can&apos;t be saved before it is right: %1</source>
+        <translation>查询有误，改正后才能保存：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts leave, %3 enter</source>
+        <translation>%2 个客户中移出 %1 个，新增 %3 个</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::app::SourceWatch</name>
+    <message>
+        <source>Imports (CSV)</source>
+        <translation>导入 (CSV)</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +5067,14 @@
         <source>No book open</source>
         <translation>未打开客户簿</translation>
     </message>
+    <message>
+        <source>Segments</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>Save the query as a segment</source>
+        <translation>将查询保存为客户分群</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::RailItem</name>
@@ -4908,6 +5085,10 @@
     <message>
         <source>shown now</source>
         <translation>当前显示</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>客户分群：%1</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5312,68 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::SegmentDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save segment</source>
+        <translation>保存客户分群</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>Change the segment “%1”</source>
+        <translation>更改客户分群“%1”</translation>
+    </message>
+    <message>
+        <source>Make a new segment</source>
+        <translation>新建客户分群</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>客户分群名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::SegmentList</name>
+    <message>
+        <source>Segments</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>Show accounts</source>
+        <translation>显示客户</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::SettingsDialog</name>
     <message>
         <source>Save</source>
@@ -5271,6 +5514,21 @@
     <message>
         <source>Fixed until you change them</source>
         <translation>在您更改之前保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::SourceList</name>
+    <message>
+        <source>%1: %2, overdue</source>
+        <translation>%1：%2，已超期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>数据来源</translation>
     </message>
 </context>
 <context>

@@ -677,6 +677,15 @@
     </message>
 </context>
 <context>
+    <name>SourceWatch</name>
+    <message numerus="yes">
+        <source>%n d old</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ValueError</name>
     <message>
         <source>Empty</source>
@@ -872,6 +881,8 @@
     <message>
         <source>Set a &amp;field…</source>
         <translation>設定欄位(&amp;F)…</translation>
+        <source>&amp;Save the query as a segment…</source>
+        <translation>將查詢儲存為客戶分群(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2488,22 @@
         <source>custom, text</source>
         <translation>自訂，文字</translation>
     </message>
+    <message>
+        <source>Not a recurrence: 3d, 2w, 1m or 1y are such</source>
+        <translation>不是重複週期：如 3d、2w、1m、1y</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>到期時間</translation>
+    </message>
+    <message>
+        <source>Recurrence</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>延後到</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -2757,14 +2784,6 @@
         <translation>新增備註</translation>
     </message>
     <message>
-        <source>Complete task</source>
-        <translation>完成任務</translation>
-    </message>
-    <message>
-        <source>Reopen task</source>
-        <translation>重新開啟任務</translation>
-    </message>
-    <message>
         <source>Fill the demo book</source>
         <translation>填入示範客戶簿</translation>
     </message>
@@ -2799,6 +2818,130 @@
     <message>
         <source>Change the book&apos;s settings</source>
         <translation>變更客戶簿的設定</translation>
+    </message>
+    <message>
+        <source>A segment needs a name.</source>
+        <translation>客戶分群需要名稱。</translation>
+    </message>
+    <message>
+        <source>There is a segment “%1” already; choose another name.</source>
+        <translation>客戶分群「%1」已存在；請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>This segment is not there any more.</source>
+        <translation>該客戶分群已不存在。</translation>
+    </message>
+    <message>
+        <source>Add segment %1</source>
+        <translation>新增客戶分群 %1</translation>
+    </message>
+    <message>
+        <source>Rename segment to %1</source>
+        <translation>將客戶分群重新命名為 %1</translation>
+    </message>
+    <message>
+        <source>Change the query of a segment</source>
+        <translation>變更客戶分群的查詢</translation>
+    </message>
+    <message>
+        <source>Order segments</source>
+        <translation>調整客戶分群順序</translation>
+    </message>
+    <message>
+        <source>Delete segment</source>
+        <translation>刪除客戶分群</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n problem(s) until %1</source>
+        <translation>
+            <numerusform>將 %n 個問題延後到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n problem(s)</source>
+        <translation>
+            <numerusform>處理完 %n 個問題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>聯絡人需要姓名。</translation>
+    </message>
+    <message>
+        <source>Contacts report to others of the same account.</source>
+        <translation>聯絡人的上級須是同一客戶的聯絡人。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t report to somebody who reports to them.</source>
+        <translation>「%1」不能以自己的下級為上級。</translation>
+    </message>
+    <message>
+        <source>Add contact %1</source>
+        <translation>新增聯絡人 %1</translation>
+    </message>
+    <message>
+        <source>Change contact %1</source>
+        <translation>變更聯絡人 %1</translation>
+    </message>
+    <message>
+        <source>Delete contact</source>
+        <translation>刪除聯絡人</translation>
+    </message>
+    <message>
+        <source>A task needs a title.</source>
+        <translation>任務需要標題。</translation>
+    </message>
+    <message>
+        <source>Change task %1</source>
+        <translation>變更任務 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n task(s)</source>
+        <translation>
+            <numerusform>完成 %n 個任務</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n task(s)</source>
+        <translation>
+            <numerusform>重新開啟 %n 個任務</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n task(s)</source>
+        <translation>
+            <numerusform>取消 %n 個任務</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n task(s) until %1</source>
+        <translation>
+            <numerusform>將 %n 個任務延後到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wake %n task(s)</source>
+        <translation>
+            <numerusform>恢復 %n 個已延後的任務</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n task(s) to %1</source>
+        <translation>
+            <numerusform>將 %n 個任務改到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the due day of %n task(s)</source>
+        <translation>
+            <numerusform>清除 %n 個任務的到期日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n task(s)</source>
+        <translation>
+            <numerusform>指派 %n 個任務</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3528,32 @@
     <message>
         <source>Set rates…</source>
         <translation>設定匯率…</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::app::SegmentRail</name>
+    <message>
+        <source>Rename segment</source>
+        <translation>重新命名客戶分群</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>客戶分群名稱</translation>
+    </message>
+    <message>
+        <source>The query can&apos;t be saved before it is right: %1</source>
+        <translation>查詢有誤，改正後才能儲存：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts leave, %3 enter</source>
+        <translation>%2 個客戶中移出 %1 個，新增 %3 個</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::app::SourceWatch</name>
+    <message>
+        <source>Imports (CSV)</source>
+        <translation>匯入 (CSV)</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +5067,14 @@
         <source>No book open</source>
         <translation>未開啟客戶簿</translation>
     </message>
+    <message>
+        <source>Segments</source>
+        <translation>客戶分群</translation>
+    </message>
+    <message>
+        <source>Save the query as a segment</source>
+        <translation>將查詢儲存為客戶分群</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::RailItem</name>
@@ -4908,6 +5085,10 @@
     <message>
         <source>shown now</source>
         <translation>目前顯示</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>客戶分群：%1</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5312,68 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::SegmentDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Save segment</source>
+        <translation>儲存客戶分群</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>全部客戶</translation>
+    </message>
+    <message>
+        <source>Change the segment “%1”</source>
+        <translation>變更客戶分群「%1」</translation>
+    </message>
+    <message>
+        <source>Make a new segment</source>
+        <translation>建立新的客戶分群</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>客戶分群名稱</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::SegmentList</name>
+    <message>
+        <source>Segments</source>
+        <translation>客戶分群</translation>
+    </message>
+    <message>
+        <source>Show accounts</source>
+        <translation>顯示客戶</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::SettingsDialog</name>
     <message>
         <source>Save</source>
@@ -5271,6 +5514,21 @@
     <message>
         <source>Fixed until you change them</source>
         <translation>在您變更之前保持不變</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::SourceList</name>
+    <message>
+        <source>%1: %2, overdue</source>
+        <translation>%1：%2，已逾期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>資料來源</translation>
     </message>
 </context>
 <context>

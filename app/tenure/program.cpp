@@ -7,6 +7,8 @@
 #include "app/tenure/backup_watch.h"
 #include "app/tenure/closing_book.h"
 #include "app/tenure/rate_watch.h"
+#include "app/tenure/segment_rail.h"
+#include "app/tenure/source_watch.h"
 #include "views/accounts/accounts_page.h"
 #include "views/shell/main_window.h"
 #include "views/shell/ui_settings.h"

@@ -28,6 +28,8 @@ namespace tenure::app {
 class BackupWatch;
 class ClosingBook;
 class RateWatch;
+class SegmentRail;
+class SourceWatch;
 class HandoverServer;
 
 /// The window's composition root: opens books, puts pages into the window and wires what people ask for to
@@ -143,6 +145,8 @@ private:
     std::unique_ptr<operations::BookSession> m_session;
     std::unique_ptr<BackupWatch> m_backups; ///< of the session, as all until m_accountsHost
     std::unique_ptr<RateWatch> m_rates;
+    std::unique_ptr<SourceWatch> m_sources;
+    std::unique_ptr<SegmentRail> m_segments;
     std::shared_ptr<std::atomic_bool> m_stop; ///< ends backups and copies that a person asked for
     std::vector<std::unique_ptr<ClosingBook>> m_closing;
     std::vector<std::function<void()>> m_whenClosed;

@@ -3,6 +3,7 @@
 
 #include "app/tenure/file_question.h"
 #include "app/tenure/program.h"
+#include "app/tenure/segment_rail.h"
 
 #include "operations/account_edit.h"
 #include "views/accounts/accounts_page.h"
@@ -57,6 +58,10 @@ void Program::wireEdits() {
         };
     };
     actions.on(ActionId::Find, this, withPage([](views::AccountsPage& page) { page.focusQuery(); }));
+    actions.on(ActionId::SaveSegment, this, [this] {
+        if (m_segments)
+            m_segments->askSave();
+    });
     actions.on(ActionId::SelectAll, this, withPage([](views::AccountsPage& page) { page.selectAll(); }));
     actions.on(ActionId::EditCell, this, withPage([](views::AccountsPage& page) { page.editCell(); }));
     actions.on(ActionId::EditSelected, this,

@@ -5,6 +5,8 @@
 #include "app/tenure/backup_watch.h"
 #include "app/tenure/program.h"
 #include "app/tenure/rate_watch.h"
+#include "app/tenure/segment_rail.h"
+#include "app/tenure/source_watch.h"
 #include "views/accounts/accounts_page.h"
 #include "views/settings/currency_box.h"
 #include "views/shell/main_window.h"
@@ -159,6 +161,9 @@ void Program::showSession(bool remember) {
     m_rates = std::make_unique<RateWatch>(*m_session, m_window->messages());
     connect(m_rates.get(), &RateWatch::ratesWanted, this, [this] { askSettings(SettingsPart::Rates); });
     fillPalette();
+    m_sources = std::make_unique<SourceWatch>(*m_session, m_window->rail());
+    m_segments = std::make_unique<SegmentRail>(*m_session, *m_accounts, *m_window, m_localeName);
+    connect(m_segments.get(), &SegmentRail::failed, this, &Program::tell);
     showFacts();
     followExamination(remember);
 }

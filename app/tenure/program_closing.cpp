@@ -5,6 +5,8 @@
 #include "app/tenure/closing_book.h"
 #include "app/tenure/program.h"
 #include "app/tenure/rate_watch.h"
+#include "app/tenure/segment_rail.h"
+#include "app/tenure/source_watch.h"
 #include "views/accounts/accounts_page.h"
 #include "views/exchange/export_dialog.h"
 #include "views/exchange/import_wizard.h"
@@ -47,6 +49,8 @@ void Program::closeBook(std::function<void()> then) {
 
 void Program::beginClosing() {
     disconnect(m_session.get(), nullptr, this, nullptr); // what it still writes is told to nobody
+    m_segments.reset();
+    m_sources.reset();
     m_rates.reset();
     m_stop->store(true);
     ClosingBook::Parts parts;

@@ -29,6 +29,9 @@ using TaskId = Id<struct TaskTag>;
 using NoteId = Id<struct NoteTag>;
 using MetricId = Id<struct MetricTag>;
 using FieldId = Id<struct FieldTag>;
+using SegmentId = Id<struct SegmentTag>;
+using DeputyId = Id<struct DeputyTag>;
+using WorkMarkId = Id<struct WorkMarkTag>;
 using TransactionId = Id<struct TransactionTag>;
 
 } // namespace tenure::domain

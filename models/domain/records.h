@@ -4,6 +4,7 @@
 
 #include "domain/contract.h"
 #include "domain/ids.h"
+#include "domain/recurrence.h"
 #include "domain/vocabulary.h"
 
 #include <QDate>
@@ -108,8 +109,43 @@ struct Task {
     std::optional<QDate> doneOn;
     WaitingOn waitingOn = WaitingOn::Nobody;
     QString body;
+    std::optional<QTime> dueTime; ///< local time of day
+    std::optional<Recurrence> recurrence;
+    std::optional<QDate> snoozedUntil; ///< out of sight before this day
 
     bool operator==(const Task&) const = default;
+};
+
+/// A saved query; its accounts are those that match it.
+struct Segment {
+    SegmentId id;
+    QString name; ///< never empty
+    QString query;
+    int position = 0; ///< in the order of segments, then by id
+
+    bool operator==(const Segment&) const = default;
+};
+
+/// Somebody stands in for a colleague.
+struct Deputy {
+    DeputyId id;
+    PersonId person;
+    PersonId deputy; ///< another
+    QDate from;
+    QDate until; ///< inclusive
+
+    bool operator==(const Deputy&) const = default;
+};
+
+/// That a problem which Today finds by itself was settled or put off.
+struct WorkMark {
+    WorkMarkId id;
+    AccountId account;
+    QString problem;            ///< its kind; never empty
+    QString occurrence;         ///< tells it from the same problem at another time
+    std::optional<QDate> until; ///< back on this day; nothing: settled
+
+    bool operator==(const WorkMark&) const = default;
 };
 
 struct Note {

@@ -36,6 +36,15 @@ enum class TaskState { Open, Done, Cancelled };
 enum class TaskPriority { Low, Normal, High };
 enum class WaitingOn { Nobody, Customer, Support, Product, Legal };
 enum class MetricAggregate { Sum, Mean, Max, Last, Distinct };
+enum class GapKind {
+    NoContact,
+    NoEconomicBuyer,
+    BuyerSilent,
+    ChampionLeft,
+    NoSigner,
+    SingleContact,
+    TitleChanged
+};
 enum class CustomType { Text, Number, Money, Date, Bool, Enum };
 
 /// The key of an enum value ("economic_buyer") and back; fromKey takes keys only, in any case.
@@ -66,6 +75,7 @@ TENURE_VOCABULARY(TaskPriority, 3)
 TENURE_VOCABULARY(WaitingOn, 5)
 TENURE_VOCABULARY(MetricAggregate, 5)
 TENURE_VOCABULARY(CustomType, 6)
+TENURE_VOCABULARY(GapKind, 7)
 #undef TENURE_VOCABULARY
 
 template <class Enum>

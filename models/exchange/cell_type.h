@@ -16,6 +16,7 @@ enum class CellType {
     Day,
     EndDay, ///< a last day, or by an option the first one after it
     Time,
+    Recurrence,
     YesNo,
     Enum, ///< one of the target's words
     Currency,

@@ -239,6 +239,12 @@ CellResult readCell(const MappedColumn& column, QByteArrayView cell, const ReadR
         return time ? CellResult(text(time->time.toString(u"HH:mm:ss"_s)))
                     : refuse(reasonText(ValueError::NotATime));
     }
+    case CellType::Recurrence: {
+        const auto recurrence = domain::Recurrence::fromText(QString::fromUtf8(cell).toLower());
+        return recurrence ? CellResult(text(recurrence->text()))
+                          : refuse(QCoreApplication::translate(
+                                "import", "Not a recurrence: 3d, 2w, 1m or 1y are such"));
+    }
     case CellType::YesNo:
         return orReason(parseBool(QString::fromUtf8(cell)), [](bool yes) { return integer(yes ? 1 : 0); });
     case CellType::Enum:

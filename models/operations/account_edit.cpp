@@ -10,7 +10,6 @@
 #include "store/errors.h"
 #include "store/notes.h"
 #include "store/settings.h"
-#include "store/tasks.h"
 #include "store/touchpoints.h"
 
 #include <QCoreApplication>
@@ -170,11 +169,6 @@ Edited<int> changeTags(store::Book& book, std::vector<AccountId> accounts, QStri
     });
 }
 
-Edited<domain::TaskId> addTask(store::Book& book, domain::Task task) {
-    const QString label = told(QT_TRANSLATE_NOOP("operations", "Add task %1")).arg(task.title);
-    return addRow<domain::Task, store::Tasks>(book, label, std::move(task));
-}
-
 Edited<domain::TouchpointId> addTouchpoint(store::Book& book, domain::Touchpoint touchpoint) {
     if (!touchpoint.day.isValid())
         touchpoint.day = book.today();
@@ -187,20 +181,6 @@ Edited<domain::NoteId> addNote(store::Book& book, domain::Note note) {
         note.day = book.today();
     return addRow<domain::Note, store::Notes>(book, told(QT_TRANSLATE_NOOP("operations", "Add note")),
                                               std::move(note));
-}
-
-Edited<bool> setTaskDone(store::Book& book, domain::TaskId id, bool done) {
-    return book.write({.label = done ? told(QT_TRANSLATE_NOOP("operations", "Complete task"))
-                                     : told(QT_TRANSLATE_NOOP("operations", "Reopen task"))},
-                      [id, done](Transaction& transaction) {
-                          store::Tasks tasks(transaction.connection());
-                          std::optional<domain::Task> task = tasks.find(id);
-                          if (!task || (task->state == domain::TaskState::Done) == done)
-                              return false;
-                          task->state = done ? domain::TaskState::Done : domain::TaskState::Open;
-                          task->doneOn = done ? std::optional(transaction.today()) : std::nullopt;
-                          return tasks.update(transaction, *task);
-                      });
 }
 
 } // namespace tenure::operations

@@ -60,11 +60,8 @@ using Edited = QFuture<domain::Result<store::Written<T>>>;
 [[nodiscard]] Edited<int> changeTags(store::Book& book, std::vector<domain::AccountId> accounts,
                                      QStringList add, QStringList remove);
 
-/// One task, touchpoint or note; without a day it is today's.
-[[nodiscard]] Edited<domain::TaskId> addTask(store::Book& book, domain::Task task);
+/// One touchpoint or note; without a day it is today's.
 [[nodiscard]] Edited<domain::TouchpointId> addTouchpoint(store::Book& book, domain::Touchpoint touchpoint);
 [[nodiscard]] Edited<domain::NoteId> addNote(store::Book& book, domain::Note note);
-/// Makes a task done today, or open again; false if it is so already or gone.
-[[nodiscard]] Edited<bool> setTaskDone(store::Book& book, domain::TaskId task, bool done);
 
 } // namespace tenure::operations

@@ -128,6 +128,7 @@ void BookSession::takeCommit(const store::Commit& commit) {
     change.label = commit.label;
     change.everything = commit.touched->everything;
     change.fieldsChanged = change.everything || touchesFields(*commit.touched);
+    change.segmentsChanged = !commit.touched->of(store::Table::Segment).empty();
     change.accounts.reserve(commit.touched->accounts.size());
     for (const domain::AccountId account : commit.touched->accounts)
         change.accounts.push_back(account.value);

@@ -40,6 +40,7 @@ struct BookChange {
     std::vector<qint64> accounts; ///< ascending; also such that are gone now
     bool fieldsChanged = false;   ///< custom fields, metrics, people or settings: the query context is new
     bool everything = false;      ///< any account may show something else
+    bool segmentsChanged = false; ///< there are others, or other names and queries of them
 };
 
 /// A book that is open in a program: what its windows and commands talk to. Lives on the thread that made it.

@@ -10,6 +10,7 @@
 #include "store/contacts.h"
 #include "store/contracts.h"
 #include "store/people.h"
+#include "store/segments.h"
 #include "store/settings.h"
 #include "store/tasks.h"
 #include "store/touchpoints.h"
@@ -51,6 +52,7 @@ public:
         each(u"accounts"_s, &DemoWriter::addActivity);
         each(u"touchpoints"_s, &DemoWriter::addTouchpoint);
         each(u"tasks"_s, &DemoWriter::addTask);
+        each(u"segments"_s, &DemoWriter::addSegment);
     }
 
 private:
@@ -73,6 +75,7 @@ private:
     void addActivity(const Row& row);
     void addTouchpoint(const Row& row);
     void addTask(const Row& row);
+    void addSegment(const Row& row);
     [[nodiscard]] Contract contractOf(const Row& row, AccountId account) const;
     [[nodiscard]] domain::PersonId personOf(const QString& name) {
         return store::People(m_transaction.connection()).findOrInsert(m_transaction, name);
@@ -244,6 +247,14 @@ void DemoWriter::addTask(const Row& row) {
         domain::fromKey<domain::WaitingOn>(row.text("waiting_on"_L1)).value_or(domain::WaitingOn::Nobody);
     task.contact = contactOf(row, "contact"_L1);
     store::Tasks(m_transaction.connection()).insert(m_transaction, task);
+}
+
+void DemoWriter::addSegment(const Row& row) {
+    store::Segments segments(m_transaction.connection());
+    const auto place = static_cast<int>(segments.all().size()) + 1;
+    (void)segments.insert(
+        m_transaction,
+        {.id = {}, .name = row.text("name"_L1), .query = row.text("query"_L1), .position = place});
 }
 
 } // namespace

@@ -66,6 +66,7 @@ void beforeCommit(Transaction& transaction, const Touched& touched) {
         std::any_of(touched.rows.begin(), touched.rows.end(), [](const auto& rows) { return !rows.empty(); });
     store::DatedHistory history(connection, transaction.id());
     history.addGoneContracts(touched.of(Table::Contract), context.today);
+    history.addContacts(touched.of(Table::Contact), context.today);
     FactsRefresh refresh(connection, context);
     refresh.record(history, anyRow ? HistoryOf::ThisChange : HistoryOf::PassedDays);
     refresh.run(everything ? store::FactsReader(connection, context.today).allAccounts()

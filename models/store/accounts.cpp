@@ -163,6 +163,7 @@ void Accounts::remove(Transaction& transaction, AccountId id) {
         "UPDATE contract SET successor_id = NULL WHERE successor_id IN "
         "(SELECT id FROM contract WHERE account_id = ?1)",
         "DELETE FROM account_tag WHERE account_id = ?1",
+        "DELETE FROM work_mark WHERE account_id = ?1",
         "DELETE FROM custom_value WHERE account_id = ?1",
         "DELETE FROM note WHERE account_id = ?1",
         "DELETE FROM task WHERE account_id = ?1",

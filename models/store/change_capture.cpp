@@ -26,31 +26,6 @@ void sortUnique(std::vector<T>& values) {
     values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
-/// Statements that find the account of a row; nullptr where a table has none.
-const char* accountQuery(Table table) {
-    switch (table) {
-    case Table::AccountTag:
-        return "SELECT account_id FROM account_tag WHERE id = ?";
-    case Table::CustomValue:
-        return "SELECT account_id FROM custom_value WHERE id = ?";
-    case Table::Contact:
-        return "SELECT account_id FROM contact WHERE id = ?";
-    case Table::Contract:
-        return "SELECT account_id FROM contract WHERE id = ?";
-    case Table::PricePhase:
-        return "SELECT account_id FROM contract WHERE id = (SELECT contract_id FROM price_phase WHERE id = "
-               "?)";
-    case Table::Touchpoint:
-        return "SELECT account_id FROM touchpoint WHERE id = ?";
-    case Table::Task:
-        return "SELECT account_id FROM task WHERE id = ?";
-    case Table::Note:
-        return "SELECT account_id FROM note WHERE id = ?";
-    default:
-        return nullptr;
-    }
-}
-
 } // namespace
 
 ChangeCapture::ChangeCapture(Connection& connection, domain::TransactionId transaction)
@@ -162,7 +137,7 @@ void ChangeCapture::collect(const ChangesetReader& change, std::vector<domain::A
 }
 
 qint64 ChangeCapture::accountOf(Table table, qint64 row) {
-    const char* sql = accountQuery(table);
+    const char* sql = accountOfRowSql(table);
     if (sql == nullptr)
         return 0;
     SQLite::Statement& query = m_connection.statement(sql);

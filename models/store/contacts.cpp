@@ -3,6 +3,7 @@
 
 #include "store/contacts.h"
 
+#include "store/contact_rows.h"
 #include "store/repository.h"
 
 namespace tenure::store {
@@ -12,10 +13,6 @@ using domain::Contact;
 using domain::ContactId;
 
 namespace {
-
-#define CONTACT_COLUMNS                                                                                      \
-    "account_id, external_id, name, email, phone, title, role, influence, sentiment, reports_to_id, "        \
-    "status, refuses_messages"
 
 constexpr auto findSql = "SELECT id, " CONTACT_COLUMNS " FROM contact WHERE id = ?";
 constexpr auto eachSql = "SELECT id, " CONTACT_COLUMNS " FROM contact ORDER BY id";
@@ -33,7 +30,9 @@ void bind(SQLite::Statement& statement, const Contact& contact) {
     binder.integer(contact.refusesMessages ? 1 : 0);
 }
 
-Contact read(SQLite::Statement& statement) {
+} // namespace
+
+Contact readContact(SQLite::Statement& statement) {
     RowReader row(statement);
     Contact contact;
     contact.id = row.id<ContactId>();
@@ -52,18 +51,16 @@ Contact read(SQLite::Statement& statement) {
     return contact;
 }
 
-} // namespace
-
 std::optional<Contact> Contacts::find(ContactId id) const {
     SQLite::Statement& s = m_connection.statement(findSql);
     bindId(s, 1, id);
-    return firstRow(s, read);
+    return firstRow(s, readContact);
 }
 
 std::vector<Contact> Contacts::ofAccount(AccountId account) const {
     SQLite::Statement& s = m_connection.statement(ofAccountSql);
     bindId(s, 1, account);
-    return allRows(s, read);
+    return allRows(s, readContact);
 }
 
 std::vector<ContactId> Contacts::byExternalId(const QString& externalId) const {
@@ -81,7 +78,7 @@ std::vector<ContactId> Contacts::byEmail(const QString& email) const {
 }
 
 void Contacts::each(const std::function<void(const Contact&)>& visit) const {
-    eachRow(m_connection, eachSql, read, visit);
+    eachRow(m_connection, eachSql, readContact, visit);
 }
 
 ContactId Contacts::insert(Transaction& transaction, const Contact& contact) {

@@ -54,6 +54,25 @@ void DatedHistory::addPhases(ContractId contract, QDate recorded, const QString&
     run(s);
 }
 
+void DatedHistory::addContacts(qint64 first, qint64 last, QDate from) {
+    SQLite::Statement& s = m_connection.statement(
+        "INSERT INTO contact_history (contact_id, from_day, title, role, sentiment, status, tx) "
+        "SELECT c.id, ?3, c.title, c.role, c.sentiment, c.status, ?4 FROM contact c "
+        "LEFT JOIN contact_history h ON h.id = (SELECT max(id) FROM contact_history WHERE contact_id = c.id) "
+        "WHERE c.id BETWEEN ?1 AND ?2 AND (h.id IS NULL OR (h.title, h.role, h.sentiment, h.status) <> "
+        "(c.title, c.role, c.sentiment, c.status)) ORDER BY c.id");
+    Binder(s, 1).integer(first).integer(last).day(from).integer(m_transaction.value);
+    run(s);
+}
+
+void DatedHistory::addContacts(const std::vector<qint64>& contacts, QDate from) {
+    constexpr std::size_t few = 1'000; // beyond, one look at all between the first and the last is cheaper
+    if (contacts.size() > few)
+        return addContacts(contacts.front(), contacts.back(), from);
+    for (const qint64 contact : contacts)
+        addContacts(contact, contact, from);
+}
+
 void DatedHistory::addGoneContracts(const std::vector<qint64>& contracts, QDate recorded) {
     if (contracts.empty())
         return;

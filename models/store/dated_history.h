@@ -26,11 +26,15 @@ public:
     void addStage(domain::AccountId account, QDate from, domain::Stage stage);
     /// @p phases as phasesText.
     void addPhases(domain::ContractId contract, QDate recorded, const QString& phases);
+    /// What those of @p contacts (ascending ids) are now: title, role, sentiment, status. Those that are
+    /// recorded so already, or gone, are left.
+    void addContacts(const std::vector<qint64>& contacts, QDate from);
     /// Records "no phases" for those of @p contracts (ascending ids) that are recorded and gone.
     void addGoneContracts(const std::vector<qint64>& contracts, QDate recorded);
 
 private:
     void add(const char* sql, qint64 row, QDate day, qint64 value);
+    void addContacts(qint64 first, qint64 last, QDate from);
 
     Connection& m_connection;
     domain::TransactionId m_transaction;

@@ -17,14 +17,6 @@ namespace tenure::store {
 
 namespace {
 
-/// Whether what a transaction did stands: it was not taken back, or that was taken back itself.
-bool stands(Connection& connection, const LogEntry& entry) {
-    if (!entry.undoneBy.isValid())
-        return true;
-    const std::optional<LogEntry> by = logEntry(connection, entry.undoneBy);
-    return by && !stands(connection, *by);
-}
-
 QString columnName(Connection& connection, int schema, Table table, int column) {
     SQLite::Statement& s =
         connection.statement("SELECT columns FROM log_schema WHERE schema = ? AND name = ?");
@@ -87,16 +79,18 @@ private:
     }
 
     qint64 accountOf(const ChangesetReader& change) {
-        if (change.table() == Table::Account)
+        const Table table = change.table();
+        if (table == Table::Account)
             return change.row();
-        const int column = change.table() == Table::PricePhase ? 2 : accountColumn(change.table());
+        const int column = table == Table::PricePhase ? 2 : accountColumn(table);
         if (column < 0)
             return 0;
         sqlite3_value* value =
             change.before(column) != nullptr ? change.before(column) : change.after(column);
-        const qint64 parent =
-            value != nullptr ? sqlite3_value_int64(value) : storedParent(change.table(), change.row());
-        return change.table() == Table::PricePhase ? contractAccount(parent) : parent;
+        if (value == nullptr)
+            return lookUp(accountOfRowSql(table), change.row());
+        const qint64 parent = sqlite3_value_int64(value);
+        return table == Table::PricePhase ? lookUp(accountOfRowSql(Table::Contract), parent) : parent;
     }
 
     qint64 lookUp(const char* sql, qint64 id) {
@@ -105,33 +99,6 @@ private:
         const qint64 found = step(s) ? columnInt(s, 0) : 0;
         s.reset();
         return found;
-    }
-
-    qint64 storedParent(Table table, qint64 row) {
-        switch (table) {
-        case Table::AccountTag:
-            return lookUp("SELECT account_id FROM account_tag WHERE id = ?", row);
-        case Table::CustomValue:
-            return lookUp("SELECT account_id FROM custom_value WHERE id = ?", row);
-        case Table::Contact:
-            return lookUp("SELECT account_id FROM contact WHERE id = ?", row);
-        case Table::Contract:
-            return lookUp("SELECT account_id FROM contract WHERE id = ?", row);
-        case Table::PricePhase:
-            return lookUp("SELECT contract_id FROM price_phase WHERE id = ?", row);
-        case Table::Touchpoint:
-            return lookUp("SELECT account_id FROM touchpoint WHERE id = ?", row);
-        case Table::Task:
-            return lookUp("SELECT account_id FROM task WHERE id = ?", row);
-        case Table::Note:
-            return lookUp("SELECT account_id FROM note WHERE id = ?", row);
-        default:
-            return 0;
-        }
-    }
-
-    qint64 contractAccount(qint64 contract) {
-        return lookUp("SELECT account_id FROM contract WHERE id = ?", contract);
     }
 
     Connection& m_connection;

@@ -41,6 +41,12 @@ const char* nameQuery(Table table) {
         return "SELECT NULL, label FROM metric WHERE id = ?";
     case Table::ImportProfile:
         return "SELECT NULL, name FROM import_profile WHERE id = ?";
+    case Table::Segment:
+        return "SELECT NULL, name FROM segment WHERE id = ?";
+    case Table::Deputy:
+        return "SELECT NULL, p.name FROM deputy d JOIN person p ON p.id = d.person_id WHERE d.id = ?";
+    case Table::WorkMark:
+        return "SELECT account_id, problem FROM work_mark WHERE id = ?";
     }
     Q_UNREACHABLE();
 }

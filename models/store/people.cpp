@@ -75,6 +75,7 @@ void People::remove(Transaction& transaction, PersonId id) {
         "UPDATE task SET assignee_id = NULL WHERE assignee_id = ?1",
         "UPDATE touchpoint SET author_id = NULL WHERE author_id = ?1",
         "UPDATE note SET author_id = NULL WHERE author_id = ?1",
+        "DELETE FROM deputy WHERE person_id = ?1 OR deputy_id = ?1",
         "DELETE FROM person WHERE id = ?1",
     };
     runForRow(transaction, statements, id);

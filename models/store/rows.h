@@ -10,6 +10,9 @@
 
 namespace tenure::store {
 
+/// How a time of day stands in the book.
+inline constexpr QStringView clockFormat = u"HH:mm:ss";
+
 class Binder {
 public:
     Binder(SQLite::Statement& statement, int firstParameter)
@@ -60,6 +63,10 @@ public:
         return *this;
     }
     Binder& day(const std::optional<QDate>& value) { return day(value.value_or(QDate())); }
+    /// To the second.
+    Binder& time(const std::optional<QTime>& value) {
+        return textOrNull(value ? value->toString(clockFormat) : QString());
+    }
     template <class Enum>
     Binder& key(Enum value) {
         bindKey(m_statement, m_next++, value);
@@ -90,6 +97,10 @@ public:
         return columnOptional<T>(m_statement, m_next++);
     }
     std::optional<QDate> day() { return columnDay(m_statement, m_next++); }
+    std::optional<QTime> time() {
+        const QTime time = QTime::fromString(text(), clockFormat.toString());
+        return time.isValid() ? std::optional(time) : std::nullopt;
+    }
     template <class Enum>
     Enum key() {
         return columnKey<Enum>(m_statement, m_next++);

@@ -16,6 +16,7 @@
 #include <sqlite3.h>
 
 #include <cstring>
+#include <string>
 
 // Outside the namespace, as Qt asks for resources of a static library.
 static void initMigrations() {
@@ -29,28 +30,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Numbered from 001; their names after the number are for people.
-constexpr std::array migrations{":/store/migrations/001_book.sql"};
+constexpr std::array migrations{":/store/migrations/001_book.sql", ":/store/migrations/002_desk.sql"};
 
 constexpr std::array<const char*, tableCount> names{
-    "setting",  "person",      "account",    "account_tag", "custom_field", "custom_value", "contact",
-    "contract", "price_phase", "touchpoint", "task",        "note",         "metric",       "import_profile"};
-
-/// Old entries of the log stay readable: they carry positions, this keeps the names.
-void recordColumns(Connection& connection, int version) {
-    for (const char* name : names) {
-        QJsonArray columns;
-        SQLite::Statement info(connection.database(), "SELECT name FROM pragma_table_info(?) ORDER BY cid");
-        info.bind(1, name);
-        while (info.executeStep())
-            columns.append(columnText(info, 0));
-        SQLite::Statement insert(connection.database(),
-                                 "INSERT INTO log_schema (schema, name, columns) VALUES (?,?,?)");
-        insert.bind(1, version);
-        insert.bind(2, name);
-        bindText(insert, 3, QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact)));
-        insert.exec();
-    }
-}
+    "setting", "person",         "account",     "account_tag", "custom_field", "custom_value",
+    "contact", "contract",       "price_phase", "touchpoint",  "task",         "note",
+    "metric",  "import_profile", "segment",     "deputy",      "work_mark"};
 
 void migrateTo(Connection& connection, int version, const QString& sql) {
     SQLite::Database& database = connection.database();
@@ -84,6 +69,10 @@ std::optional<Table> tableFromName(const char* name) {
     return std::nullopt;
 }
 
+int schemaOf(Table table) {
+    return table < Table::Segment ? 1 : 2;
+}
+
 const std::vector<Reference>& references() {
     static const std::vector<Reference> all{
         {Table::Account, "parent_id", 5, Table::Account},
@@ -105,6 +94,9 @@ const std::vector<Reference>& references() {
         {Table::Task, "assignee_id", 8, Table::Person},
         {Table::Note, "account_id", 2, Table::Account},
         {Table::Note, "author_id", 4, Table::Person},
+        {Table::Deputy, "person_id", 2, Table::Person},
+        {Table::Deputy, "deputy_id", 3, Table::Person},
+        {Table::WorkMark, "account_id", 2, Table::Account},
     };
     return all;
 }
@@ -117,6 +109,38 @@ int accountColumn(Table table) {
             return reference.columnIndex;
     }
     return -1;
+}
+
+const char* accountOfRowSql(Table table) {
+    static const auto texts = [] {
+        std::array<std::string, tableCount> sql;
+        for (int i = 0; i < tableCount; ++i) {
+            if (accountColumn(static_cast<Table>(i)) > 0)
+                sql[static_cast<std::size_t>(i)] = std::string("SELECT account_id FROM ") +
+                                                   names[static_cast<std::size_t>(i)] + " WHERE id = ?";
+        }
+        sql[static_cast<std::size_t>(Table::PricePhase)] =
+            "SELECT account_id FROM contract WHERE id = (SELECT contract_id FROM price_phase WHERE id = ?)";
+        return sql;
+    }();
+    const std::string& text = texts[static_cast<std::size_t>(table)];
+    return text.empty() ? nullptr : text.c_str();
+}
+
+void recordColumns(Connection& connection, int version) {
+    for (const char* name : names) {
+        QJsonArray columns;
+        SQLite::Statement info(connection.database(), "SELECT name FROM pragma_table_info(?) ORDER BY cid");
+        info.bind(1, name);
+        while (info.executeStep())
+            columns.append(columnText(info, 0));
+        SQLite::Statement insert(connection.database(),
+                                 "INSERT OR IGNORE INTO log_schema (schema, name, columns) VALUES (?,?,?)");
+        insert.bind(1, version);
+        insert.bind(2, name);
+        bindText(insert, 3, QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact)));
+        insert.exec();
+    }
 }
 
 int currentSchema() {

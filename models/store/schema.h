@@ -31,12 +31,18 @@ enum class Table {
     Note,
     Metric,
     ImportProfile,
+    Segment,
+    Deputy,
+    WorkMark,
 };
-inline constexpr int tableCount = 14;
+inline constexpr int tableCount = 17;
 
 [[nodiscard]] const char* tableName(Table table);
 /// The logged table of a name, if there is one.
 [[nodiscard]] std::optional<Table> tableFromName(const char* name);
+
+/// The version of the schema that brought a table.
+[[nodiscard]] int schemaOf(Table table);
 
 /// A column of a logged table that refers to another logged table's id.
 struct Reference {
@@ -52,11 +58,17 @@ struct Reference {
 /// if none.
 [[nodiscard]] int accountColumn(Table table);
 
+/// The statement that reads the account of a row of @p table by its id; nullptr where rows have none.
+[[nodiscard]] const char* accountOfRowSql(Table table);
+
 /// 0x54454E55, "TENU": PRAGMA application_id of a book.
 inline constexpr int applicationId = 0x54454E55;
 
 /// The schema version that this program writes.
 [[nodiscard]] int currentSchema();
+/// Keeps the names of the logged tables' columns as those of @p version, unless they are known: entries of
+/// the log carry positions only.
+void recordColumns(Connection& connection, int version);
 /// PRAGMA user_version.
 [[nodiscard]] int schemaOf(Connection& connection);
 /// SQL of one step, from the program's resources. @p version from 1 to currentSchema().

@@ -22,6 +22,15 @@ public:
     /// Open ones first, by due day (without one last), then by id.
     [[nodiscard]] std::vector<domain::Task> ofAccount(domain::AccountId account) const;
     [[nodiscard]] std::vector<domain::TaskId> byExternalId(const QString& externalId) const;
+    /// Open ones of exactly this title, by id.
+    [[nodiscard]] std::vector<domain::Task> openTitled(const QString& title) const;
+    /// Open ones that are due on @p today or before, or come back from a snooze by then; without those that
+    /// are still snoozed and those of accounts in the trash. By due day (without one last), then by id.
+    [[nodiscard]] std::vector<domain::Task> openOn(QDate today) const;
+    /// The first day after @p today on which openOn() would bring one more.
+    [[nodiscard]] std::optional<QDate> nextDue(QDate today) const;
+    /// How many were done on @p day.
+    [[nodiscard]] int countDone(QDate day) const;
     /// Calls @p visit for each row by ascending id. @p visit must not change tasks.
     void each(const std::function<void(const domain::Task&)>& visit) const;
 

@@ -26,13 +26,10 @@ constexpr auto insertSql = "INSERT INTO touchpoint (uuid, " TOUCHPOINT_COLUMNS
 constexpr auto updateSql = "UPDATE touchpoint SET (" TOUCHPOINT_COLUMNS
                            ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) WHERE id = ?1";
 
-constexpr QStringView timeFormat = u"HH:mm:ss";
-
 void bind(SQLite::Statement& statement, const Touchpoint& touchpoint) {
     Binder binder(statement, 2);
     binder.id(touchpoint.account).id(touchpoint.contact).text(touchpoint.externalId).key(touchpoint.kind);
-    binder.day(touchpoint.day)
-        .textOrNull(touchpoint.time ? touchpoint.time->toString(timeFormat) : QString());
+    binder.day(touchpoint.day).time(touchpoint.time);
     binder.key(touchpoint.direction).integer(touchpoint.twoWay ? 1 : 0).text(touchpoint.subject);
     binder.text(touchpoint.body).optional(touchpoint.durationMinutes).text(touchpoint.outcome);
     binder.key(touchpoint.sentiment).id(touchpoint.author);
@@ -47,9 +44,7 @@ Touchpoint read(SQLite::Statement& statement) {
     touchpoint.externalId = row.text();
     touchpoint.kind = row.key<domain::TouchKind>();
     touchpoint.day = row.day().value_or(QDate());
-    const QTime time = QTime::fromString(row.text(), timeFormat.toString());
-    if (time.isValid())
-        touchpoint.time = time;
+    touchpoint.time = row.time();
     touchpoint.direction = row.key<domain::Direction>();
     touchpoint.twoWay = row.flag();
     touchpoint.subject = row.text();

@@ -100,6 +100,13 @@ std::optional<LogEntry> nextToRedo(Connection& connection) {
         "ORDER BY id DESC LIMIT 1"));
 }
 
+bool stands(Connection& connection, const LogEntry& entry) {
+    if (!entry.undoneBy.isValid())
+        return true;
+    const std::optional<LogEntry> by = logEntry(connection, entry.undoneBy);
+    return by && !stands(connection, *by);
+}
+
 QByteArray changesetOf(Connection& connection, domain::TransactionId id, int part) {
     SQLite::Statement& s = connection.statement("SELECT changeset FROM log_part WHERE tx = ? AND part = ?");
     bindId(s, 1, id);

@@ -40,6 +40,8 @@ void markUndone(Connection& connection, domain::TransactionId undone, domain::Tr
 [[nodiscard]] std::optional<LogEntry> nextToUndo(Connection& connection);
 /// What Ctrl+Shift+Z would take back: the last undo that is not redone, if nobody changed anything since.
 [[nodiscard]] std::optional<LogEntry> nextToRedo(Connection& connection);
+/// Whether what a transaction did stands: it was not taken back, or that was taken back itself.
+[[nodiscard]] bool stands(Connection& connection, const LogEntry& entry);
 /// One part of a transaction, unpacked. Parts count from 0 to partCount − 1.
 [[nodiscard]] QByteArray changesetOf(Connection& connection, domain::TransactionId id, int part);
 [[nodiscard]] int partCount(Connection& connection, domain::TransactionId id);

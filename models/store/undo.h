@@ -35,6 +35,7 @@ public:
 private:
     void judgePart(const QByteArray& changeset);
     [[nodiscard]] int judge(const ChangesetReader& change);
+    [[nodiscard]] bool hasLaterValues(const ChangesetReader& change);
     void noteMissingParents(const ChangesetReader& change);
     void keepReferred();
     void keepOrphans();
@@ -46,7 +47,8 @@ private:
     LogEntry m_entry;
     int m_parts = 0;
     std::map<std::pair<Table, QByteArray>, std::unique_ptr<SQLite::Statement>>
-        m_updates; ///< by changed columns
+        m_updates;                                                                     ///< by changed columns
+    std::map<std::pair<Table, int>, std::unique_ptr<SQLite::Statement>> m_laterValues; ///< by known columns
 };
 
 /// Fills in the account and the name of a kept row, as far as the row still exists.

@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 
 #include <cstring>
+#include <string>
 
 namespace tenure::store {
 
@@ -134,9 +135,34 @@ int UndoPlan::judge(const ChangesetReader& change) {
             if (left != nullptr && !sameValue(left, now.getColumn(column)))
                 verdict = verdictChanged;
         }
+        if (change.op() == ChangeOp::Insert && hasLaterValues(change))
+            verdict = verdictChanged;
     }
     now.reset();
     return verdict;
+}
+
+/// Whether a column that the table did not have at the time of the change holds more than its default now.
+bool UndoPlan::hasLaterValues(const ChangesetReader& change) {
+    auto& statement = m_laterValues[{change.table(), change.columns()}];
+    if (!statement) {
+        SQLite::Statement later(m_connection.database(),
+                                "SELECT name, coalesce(dflt_value, 'NULL') FROM pragma_table_info(?) "
+                                "WHERE cid >= ? ORDER BY cid");
+        later.bind(1, tableName(change.table()));
+        later.bind(2, change.columns());
+        std::string differs = "0";
+        while (later.executeStep())
+            differs +=
+                " OR " + later.getColumn(0).getString() + " IS NOT (" + later.getColumn(1).getString() + ")";
+        statement = std::make_unique<SQLite::Statement>(m_connection.database(),
+                                                        std::string("SELECT ") + differs + " FROM main." +
+                                                            tableName(change.table()) + " WHERE id = ?");
+    }
+    bindInt(*statement, 1, change.row());
+    const bool found = statement->executeStep() && statement->getColumn(0).getInt() != 0;
+    statement->reset();
+    return found;
 }
 
 void UndoPlan::noteMissingParents(const ChangesetReader& change) {

@@ -208,6 +208,12 @@ private:
             task.doneOn = day();
         task.waitingOn = static_cast<WaitingOn>(below(5));
         task.body = maybe();
+        if (chance())
+            task.dueTime = QTime(below(24), below(60));
+        if (chance())
+            task.recurrence = Recurrence::from(1 + below(20), static_cast<Recurrence::Unit>(below(4)), day());
+        if (chance())
+            task.snoozedUntil = day();
         store::Tasks(m_c).insert(m_t, task);
     }
 

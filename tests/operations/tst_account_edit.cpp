@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "operations/account_edit.h"
+#include "operations/task_edit.h"
 #include "store/accounts.h"
 #include "store/book_info.h"
 #include "store/contracts.h"
@@ -263,8 +264,8 @@ void AccountEditTest::aTaskIsDoneToday() {
     task.title = u"Call"_s;
     const domain::TaskId taskId = operations::addTask(book.book(), task).result()->value;
     QCOMPARE(factsOf(book, id).openTasks, 1);
-    QVERIFY(operations::setTaskDone(book.book(), taskId, true).result()->value);
-    QVERIFY(!operations::setTaskDone(book.book(), taskId, true).result()->value);
+    QCOMPARE(operations::setTasksDone(book.book(), {taskId}, true).result()->value, 1);
+    QCOMPARE(operations::setTasksDone(book.book(), {taskId}, true).result()->value, 0);
     QCOMPARE(book.read([&](Connection& c) { return store::Tasks(c).find(taskId); })->doneOn,
              std::optional(book.today()));
     QCOMPARE(factsOf(book, id).openTasks, 0);

@@ -4,6 +4,9 @@
 #include "operations/account_details.h"
 #include "operations/book_summary.h"
 #include "operations/demo_book.h"
+#include "operations/segments.h"
+#include "query/parser.h"
+#include "query/printer.h"
 #include "store/accounts.h"
 #include "store/book_info.h"
 #include "store/facts_store.h"
@@ -50,6 +53,7 @@ private Q_SLOTS:
     void detailsTellEverythingOfAnAccount();
     void accountsAreFoundByIdExternalIdOrName();
     void theSummaryCountsWhatIsThere();
+    void everySegmentIsCanonicalAndHasAccounts();
     void cleanup() { m_book = std::make_unique<TemporaryBook>(QDate(2026, 3, 19)); }
 
 private:
@@ -152,6 +156,17 @@ void DemoBookTest::theSummaryCountsWhatIsThere() {
     QVERIFY(summary->bytes > 100'000);
     QCOMPARE(summary->baseCurrency, domain::Currency::eur());
     QCOMPARE(summary->factsDay, m_book->today());
+}
+
+void DemoBookTest::everySegmentIsCanonicalAndHasAccounts() {
+    const auto context = operations::queryContext(m_book->book()).value();
+    const auto segments = operations::segments(m_book->book()).value();
+    QCOMPARE(segments.size(), std::size_t(6));
+    for (const operations::SegmentCount& count :
+         operations::countSegments(m_book->book(), context, segments))
+        QVERIFY2(count.accounts.value_or(0) > 0, qPrintable(count.problem));
+    for (const domain::Segment& segment : segments)
+        QCOMPARE(query::print(query::parse(segment.query, context.catalogue).value()), segment.query);
 }
 
 QTEST_GUILESS_MAIN(DemoBookTest)

@@ -119,6 +119,9 @@ void ActivityTest::everyFieldOfATaskReadsBack() {
     task.doneOn = QDate(2026, 3, 30);
     task.waitingOn = domain::WaitingOn::Legal;
     task.body = u"text"_s;
+    task.dueTime = QTime(14, 30);
+    task.recurrence = domain::Recurrence::from(1, domain::Recurrence::Unit::Month, QDate(2026, 3, 31));
+    task.snoozedUntil = QDate(2026, 3, 25);
     task.id = insert<store::Tasks>(book, task);
     QCOMPARE(stored<store::Tasks>(book, task.id), std::optional(task));
 }

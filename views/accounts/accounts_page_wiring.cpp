@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// How the page's parts hear of each other, and what it remembers.
+#include "operations/task_edit.h"
 #include "views/accounts/account_delegate.h"
 #include "views/accounts/account_header.h"
 #include "views/accounts/account_view.h"
@@ -77,8 +78,8 @@ void AccountsPage::connectParts() {
         focusList();
     });
     connect(m_pane, &PreviewPane::taskDone, this, [this](qint64 task, bool done) {
-        operations::setTaskDone(m_session.book(), {task}, done)
-            .then(this, [this](const domain::Result<store::Written<bool>>& result) { reportWrite(result); });
+        operations::setTasksDone(m_session.book(), {{task}}, done)
+            .then(this, [this](const domain::Result<store::Written<int>>& result) { reportWrite(result); });
     });
 }
 

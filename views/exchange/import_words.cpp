@@ -118,6 +118,7 @@ Icon symbolOf(CellType type) {
     case CellType::EndDay:
         return Icon::Calendar;
     case CellType::Time:
+    case CellType::Recurrence:
         return Icon::Clock;
     case CellType::YesNo:
         return Icon::Check;

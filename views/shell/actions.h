@@ -28,6 +28,7 @@ enum class ActionId {
     Redo,
     Find,
     Palette,
+    SaveSegment,
     SelectAll,
     Settings,
     ThemeSystem,

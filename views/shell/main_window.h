@@ -65,6 +65,7 @@ public:
     void setWork(const QString& work, bool mayCancel = true);
 
     [[nodiscard]] Actions& actions() { return *m_actions; }
+    [[nodiscard]] Rail& rail() { return *m_rail; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] Toast& toast() { return *m_toast; }
     [[nodiscard]] StartPage& startPage() { return *m_start; }

@@ -84,7 +84,7 @@ MenuParts fillMenuBar(QMenuBar& bar, const Actions& actions) {
     QMenu* edit = newMenu(bar, QT_TRANSLATE_NOOP("tenure::views::Menus", "&Edit"), u"editMenu"_s);
     add(*edit, actions, {ActionId::Undo, ActionId::Redo});
     edit->addSeparator();
-    add(*edit, actions, {ActionId::Find, ActionId::Palette, ActionId::SelectAll});
+    add(*edit, actions, {ActionId::Find, ActionId::SaveSegment, ActionId::Palette, ActionId::SelectAll});
     edit->addSeparator();
     add(*edit, actions, {ActionId::Settings});
 

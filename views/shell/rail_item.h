@@ -10,17 +10,22 @@
 
 namespace tenure::views {
 
-/// A row of the rail: 30 px high, an icon, a word, a number; or the book switcher at its top.
+/// A row of the rail: 30 px high, an icon, a word, a number; 28 px for a segment; or the book switcher at its
+/// top.
 class RailItem : public QAbstractButton {
     Q_OBJECT
 public:
-    enum class Kind { Book, Destination };
+    enum class Kind { Book, Destination, Segment };
 
     RailItem(Kind kind, QWidget* parent);
 
     void setSymbol(Icon symbol) { m_symbol = symbol; }
     void setCount(std::optional<qint64> count);
     void setCurrent(bool current);
+    /// The current one yields its ground to the segment that is shown in it.
+    void setYielding(bool yielding);
+    /// Why there is no number; empty: nothing is wrong.
+    void setProblem(const QString& problem);
     void setCollapsed(bool collapsed);
     void setBook(const QString& name, bool open);
     [[nodiscard]] bool hasBook() const { return m_open; }
@@ -29,7 +34,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-    QString key; ///< of the destination
+    QString key;        ///< of the destination
+    qint64 segment = 0; ///< its id
 
 protected:
     bool event(QEvent* event) override;
@@ -39,12 +45,16 @@ protected:
 private:
     void tell();
     void paintWords(QPainter& painter, const Tokens& tokens, int left);
+    /// Draws the number, or that there is something wrong; where it begins.
+    [[nodiscard]] int paintCount(QPainter& painter, const Tokens& tokens, int left, int right);
     [[nodiscard]] QString countText() const;
 
     Kind m_kind;
     Icon m_symbol = Icon::None;
     std::optional<qint64> m_count;
+    QString m_problem;
     bool m_current = false;
+    bool m_yielding = false;
     bool m_collapsed = false;
     bool m_open = false;
 };

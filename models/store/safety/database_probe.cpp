@@ -67,7 +67,7 @@ DatabaseHeader parseHeader(const QByteArray& firstBytes) {
 
 namespace {
 
-/// Every root page that the schema names is read, and the tables that each version has must be there.
+/// Every root page that the schema names is read, and the tables that its version has must be there.
 QString rootDamage(Connection& connection) {
     std::set<QString> tables;
     std::vector<std::pair<QString, QString>> reads;
@@ -82,9 +82,12 @@ QString rootDamage(Connection& connection) {
             reads.emplace_back(name, u"SELECT 1 FROM \"%1\" LIMIT 1"_s.arg(columnText(*schema, 2)));
         }
     }
-    for (int i = 0; i < tableCount; ++i)
-        if (const QString name = QString::fromLatin1(tableName(Table(i))); !tables.contains(name))
+    const int version = schemaOf(connection);
+    for (int i = 0; i < tableCount; ++i) {
+        const QString name = QString::fromLatin1(tableName(Table(i)));
+        if (schemaOf(Table(i)) <= version && !tables.contains(name))
             return u"the table %1 is missing"_s.arg(name);
+    }
     for (const auto& [name, sql] : reads)
         connection.prepare(sql)->executeStep();
     return {};

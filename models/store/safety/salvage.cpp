@@ -234,6 +234,7 @@ Salvage salvageBook(const QString& bookPath) {
                                                   "newest verified backup."),
              QString::fromUtf8(error.what())});
     }
+    recordColumns(*to, currentSchema()); // the source may be of an older one
     to->execute("COMMIT");
     return salvage;
 }
