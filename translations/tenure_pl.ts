@@ -897,10 +897,12 @@
         <translation>&amp;Taguj…</translation>
     </message>
     <message>
+        <source>Save the query as a se&amp;gment…</source>
+        <translation>Zapisz zapytanie jako se&amp;gment…</translation>
+    </message>
+    <message>
         <source>Set a &amp;field…</source>
         <translation>Ustaw po&amp;le…</translation>
-        <source>&amp;Save the query as a segment…</source>
-        <translation>Zapisz zapytanie jako &amp;segment…</translation>
     </message>
 </context>
 <context>

@@ -879,10 +879,12 @@
         <translation>标签(&amp;T)…</translation>
     </message>
     <message>
+        <source>Save the query as a se&amp;gment…</source>
+        <translation>将查询保存为客户分群(&amp;G)…</translation>
+    </message>
+    <message>
         <source>Set a &amp;field…</source>
         <translation>设置字段(&amp;F)…</translation>
-        <source>&amp;Save the query as a segment…</source>
-        <translation>将查询保存为客户分群(&amp;S)…</translation>
     </message>
 </context>
 <context>

@@ -879,10 +879,12 @@
         <translation>標籤(&amp;T)…</translation>
     </message>
     <message>
+        <source>Save the query as a se&amp;gment…</source>
+        <translation>將查詢儲存為客戶分群(&amp;G)…</translation>
+    </message>
+    <message>
         <source>Set a &amp;field…</source>
         <translation>設定欄位(&amp;F)…</translation>
-        <source>&amp;Save the query as a segment…</source>
-        <translation>將查詢儲存為客戶分群(&amp;S)…</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ const std::initializer_list<ActionRow>& actionRows() {
          {Qt::CTRL | Qt::Key_K}},
         {Id::SaveSegment,
          "saveSegment",
-         QT_TRANSLATE_NOOP("actions", "&Save the query as a segment…"),
+         QT_TRANSLATE_NOOP("actions", "Save the query as a se&gment…"),
          Icon::Star,
          {QKeySequence::Save},
          Need::Writing},
