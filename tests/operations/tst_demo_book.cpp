@@ -162,8 +162,7 @@ void DemoBookTest::everySegmentIsCanonicalAndHasAccounts() {
     const auto context = operations::queryContext(m_book->book()).value();
     const auto segments = operations::segments(m_book->book()).value();
     QCOMPARE(segments.size(), std::size_t(6));
-    for (const operations::SegmentCount& count :
-         operations::countSegments(m_book->book(), context, segments))
+    for (const operations::SegmentCount& count : operations::countSegments(m_book->book(), context, segments))
         QVERIFY2(count.accounts.value_or(0) > 0, qPrintable(count.problem));
     for (const domain::Segment& segment : segments)
         QCOMPARE(query::print(query::parse(segment.query, context.catalogue).value()), segment.query);
