@@ -5,6 +5,7 @@
 
 #include "query/cells.h"
 #include "query/compiler.h"
+#include "store/accounts.h"
 #include "store/book.h"
 #include "store/book_info.h"
 #include "store/custom_fields.h"
@@ -111,6 +112,10 @@ domain::Result<qint64> countAccounts(store::Book& book, const QueryContext& cont
     return book.read([&](store::Connection& connection) {
         return integer(store::runRows(connection, query::compileCount(query, compile)).at(0).at(0));
     });
+}
+
+domain::Result<QStringList> tagsByUse(store::Book& book) {
+    return book.read([](store::Connection& connection) { return store::Accounts(connection).tagsByUse(); });
 }
 
 domain::Result<bool> isOneGroup(store::Book& book, const QueryContext& context, const ListRequest& request) {

@@ -71,6 +71,9 @@ enum class Totals { Added, Left };
 [[nodiscard]] domain::Result<qint64> countAccounts(store::Book& book, const QueryContext& context,
                                                    const query::Query& query);
 
+/// All tags, the most used first, each in one spelling. Meant for a worker.
+[[nodiscard]] domain::Result<QStringList> tagsByUse(store::Book& book);
+
 /// Whether all accounts of a list are in one group.
 [[nodiscard]] domain::Result<bool> isOneGroup(store::Book& book, const QueryContext& context,
                                               const ListRequest& request);

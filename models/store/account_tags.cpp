@@ -7,6 +7,7 @@
 #include "store/rows.h"
 #include "store/transaction.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -64,6 +65,32 @@ QStringList Accounts::tags(AccountId id) const {
     QStringList tags;
     for (const TagRow& row : tagRows(m_connection, id))
         tags.append(row.tag);
+    return tags;
+}
+
+QStringList Accounts::tagsByUse() const {
+    SQLite::Statement& s = m_connection.statement(
+        "SELECT t.tag, count(*) FROM account_tag t JOIN account a ON a.id = t.account_id "
+        "WHERE a.deleted_at IS NULL GROUP BY t.tag ORDER BY 2 DESC, 1");
+    struct Use {
+        QString tag; // in its most used spelling
+        qint64 count = 0;
+    };
+    std::vector<Use> uses;
+    QHash<QString, std::size_t> places;
+    while (step(s)) {
+        const QString tag = columnText(s, 0);
+        const QString folded = domain::fold(tag);
+        if (!places.contains(folded)) {
+            places.insert(folded, uses.size());
+            uses.push_back({tag});
+        }
+        uses[places.value(folded)].count += columnInt(s, 1);
+    }
+    std::ranges::stable_sort(uses, [](const Use& a, const Use& b) { return a.count > b.count; });
+    QStringList tags;
+    for (const Use& use : uses)
+        tags.append(use.tag);
     return tags;
 }
 

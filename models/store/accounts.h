@@ -43,6 +43,8 @@ public:
 
     /// In alphabetical order of their characters.
     [[nodiscard]] QStringList tags(domain::AccountId id) const;
+    /// Those of accounts outside the trash, the most used first; spellings that fold alike are one.
+    [[nodiscard]] QStringList tagsByUse() const;
     /// False if the account has exactly these. Blank and repeated ones are dropped (see cleanTags).
     bool setTags(Transaction& transaction, domain::AccountId id, const QStringList& tags);
     /// False if the account has the tag in any spelling.

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void accountsAreFoundByExternalIdAndDomainButNeverByNone();
     void tagsKeepOneSpellingAndComeInOrder();
     void tagsAreRemovedInAnySpelling();
+    void theTagsOfTheBookComeByUseInOneSpelling();
     void aTrashedAccountCanBeRestored();
     void removingAnAccountTakesWhatBelongsToItAndLeavesWhatRefersToIt();
     void undoingARemovalBringsEverythingBack();
@@ -134,6 +135,17 @@ void AccountsTest::tagsKeepOneSpellingAndComeInOrder() {
         return Accounts(t.connection()).setTags(t, id, {u"z"_s, u"b"_s});
     }));
     QCOMPARE(book.read([&](Connection& c) { return Accounts(c).tags(id); }), (QStringList{u"b"_s, u"z"_s}));
+}
+
+void AccountsTest::theTagsOfTheBookComeByUseInOneSpelling() {
+    TemporaryBook book;
+    book.account(u"A"_s).tag(u"pilot"_s).tag(u"API"_s).add();
+    book.account(u"B"_s).tag(u"api"_s).add();
+    book.account(u"C"_s).tag(u"api"_s).add();
+    const AccountId gone = book.account(u"D"_s).tag(u"pilot"_s).tag(u"gone"_s).add();
+    book.write([&](Transaction& t) { return Accounts(t.connection()).trash(t, gone); });
+    QCOMPARE(book.read([](Connection& c) { return Accounts(c).tagsByUse(); }),
+             (QStringList{u"api"_s, u"pilot"_s}));
 }
 
 void AccountsTest::tagsAreRemovedInAnySpelling() {
