@@ -450,6 +450,16 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::CompletionModel</name>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::ErrorPanel</name>
     <message numerus="yes">
         <source>%Ln row(s) with errors</source>

@@ -906,6 +906,81 @@
     </message>
 </context>
 <context>
+    <name>chips</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is exactly %2</source>
+        <translation>%1: dokładnie %2</translation>
+    </message>
+    <message>
+        <source>%1 is known and not %2</source>
+        <translation>%1: znane i inne niż %2</translation>
+    </message>
+    <message>
+        <source>%1 less than %2</source>
+        <translation>%1: poniżej %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1: najwyżej %2</translation>
+    </message>
+    <message>
+        <source>%1 more than %2</source>
+        <translation>%1: powyżej %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1: co najmniej %2</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>brak wartości</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>dowolna wartość</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>po terminie</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> lub </translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>tekst „%1”</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>nie: %1</translation>
+    </message>
+    <message>
+        <source>any of (%1)</source>
+        <translation>przynajmniej jedno z (%1)</translation>
+    </message>
+    <message>
+        <source>all of (%1)</source>
+        <translation>wszystko z (%1)</translation>
+    </message>
+    <message>
+        <source>sorted by %1, downwards</source>
+        <translation>sortowanie: %1, malejąco</translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>sortowanie: %1</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Several accounts are &quot;%1&quot;; name one by its id: %2.</source>
@@ -3846,6 +3921,22 @@
         <source>leave as it was</source>
         <translation>zostaw bez zmian</translation>
     </message>
+    <message>
+        <source>to the list</source>
+        <translation>do listy</translation>
+    </message>
+    <message>
+        <source>condition before</source>
+        <translation>poprzedni warunek</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>jako tekst</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>wstecz</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::Actions</name>
@@ -3929,6 +4020,67 @@
     <message>
         <source>Scale</source>
         <translation>Skala</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::CompletionFooter</name>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>przyjmij</translation>
+    </message>
+    <message>
+        <source>negate</source>
+        <translation>zaprzecz</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>lub</translation>
+    </message>
+    <message>
+        <source>save as segment</source>
+        <translation>zapisz jako segment</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>jako tekst</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::CompletionModel</name>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln klient</numerusform>
+            <numerusform>%Ln klientów</numerusform>
+            <numerusform>%Ln klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Warunki</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Wartości</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Potem</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>Podpowiedzi</translation>
     </message>
 </context>
 <context>
@@ -5180,8 +5332,24 @@
         <translation>Dodaj warunek…</translation>
     </message>
     <message>
-        <source>Clear the query</source>
-        <translation>Wyczyść zapytanie</translation>
+        <source>Save as segment</source>
+        <translation>Zapisz jako segment</translation>
+    </message>
+    <message>
+        <source>Edit the condition</source>
+        <translation>Edytuj warunek</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Usuń warunek</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>Jako &amp;tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the query</source>
+        <translation>&amp;Wyczyść zapytanie</translation>
     </message>
 </context>
 <context>

@@ -888,6 +888,81 @@
     </message>
 </context>
 <context>
+    <name>chips</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1為 %2</translation>
+    </message>
+    <message>
+        <source>%1 is exactly %2</source>
+        <translation>%1恰為 %2</translation>
+    </message>
+    <message>
+        <source>%1 is known and not %2</source>
+        <translation>%1已知且不是 %2</translation>
+    </message>
+    <message>
+        <source>%1 less than %2</source>
+        <translation>%1小於 %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1不超過 %2</translation>
+    </message>
+    <message>
+        <source>%1 more than %2</source>
+        <translation>%1大於 %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1至少 %2</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已設定</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>文字「%1」</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>非：%1</translation>
+    </message>
+    <message>
+        <source>any of (%1)</source>
+        <translation>任一（%1）</translation>
+    </message>
+    <message>
+        <source>all of (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>sorted by %1, downwards</source>
+        <translation>依%1遞減排序</translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>依%1遞增排序</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Several accounts are &quot;%1&quot;; name one by its id: %2.</source>
@@ -3732,6 +3807,22 @@
         <source>leave as it was</source>
         <translation>保持原樣</translation>
     </message>
+    <message>
+        <source>to the list</source>
+        <translation>前往清單</translation>
+    </message>
+    <message>
+        <source>condition before</source>
+        <translation>前一個條件</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>以文字顯示</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::Actions</name>
@@ -3813,6 +3904,65 @@
     <message>
         <source>Scale</source>
         <translation>縮放</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::CompletionFooter</name>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>negate</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>save as segment</source>
+        <translation>存為客戶分群</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>以文字顯示</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::CompletionModel</name>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln 個客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>條件</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>接著</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>自動完成建議</translation>
     </message>
 </context>
 <context>
@@ -5016,8 +5166,24 @@
         <translation>新增條件…</translation>
     </message>
     <message>
-        <source>Clear the query</source>
-        <translation>清除查詢</translation>
+        <source>Save as segment</source>
+        <translation>存為客戶分群</translation>
+    </message>
+    <message>
+        <source>Edit the condition</source>
+        <translation>編輯條件</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>移除條件</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>以文字顯示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the query</source>
+        <translation>清除查詢(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,6 @@
 #include "views/accounts/account_cells.h"
 #include "views/accounts/account_delegate.h"
 #include "views/accounts/account_header.h"
-#include "views/accounts/query_bar.h"
 
 #include <QMenu>
 #include <QPushButton>

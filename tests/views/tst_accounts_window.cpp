@@ -3,7 +3,6 @@
 #include "tests/views/accounts_fixture.h"
 #include "views/accounts/bulk_bar.h"
 #include "views/accounts/preview_pane.h"
-#include "views/accounts/query_bar.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -172,12 +171,19 @@ private Q_SLOTS:
         }
     }
 
-    void theStatusLineShowsTheKeysOfTheList() {
-        QStringList hints;
-        for (const KeyHint& hint : m_fixture->page().keyHints())
-            hints.append(hint.caps.join(u' ') + u' ' + hint.text);
-        QCOMPARE(hints, QStringList({u"J K move"_s, u"Space select"_s, u"Enter open"_s, u"E edit cell"_s,
-                                     u"/ filter"_s}));
+    void theStatusLineShowsTheKeysOfTheListOrOfTheQuery() {
+        const auto hints = [this] {
+            QStringList texts;
+            for (const KeyHint& hint : m_fixture->page().keyHints())
+                texts.append(hint.caps.join(u' ') + u' ' + hint.text);
+            return texts;
+        };
+        m_fixture->page().focusList();
+        QCOMPARE(hints(), QStringList({u"J K move"_s, u"Space select"_s, u"Enter open"_s, u"E edit cell"_s,
+                                       u"/ filter"_s}));
+        m_fixture->page().focusQuery();
+        QCOMPARE(hints(), QStringList({u"Enter to the list"_s, u"← condition before"_s,
+                                       u"Ctrl Shift E as text"_s, u"Esc back"_s}));
     }
 
     void thePageRemembersQuerySortAndGroups() {
@@ -189,7 +195,7 @@ private Q_SLOTS:
         page->setQueryText(u"arr>10k"_s);
         page.reset(); // which saves
         page = std::make_unique<AccountsPage>(m_fixture->session(), other.settings(), u"en"_s);
-        QCOMPARE(page->queryText(), u"arr>10k"_s);
+        QCOMPARE(page->queryText(), u"arr>10000"_s);
         QTRY_COMPARE(page->facts().front(), QString::number(found) + u" account(s)"_s);
     }
 };

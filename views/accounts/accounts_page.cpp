@@ -8,7 +8,7 @@
 #include "views/accounts/account_view.h"
 #include "views/accounts/preview_host.h"
 #include "views/accounts/preview_pane.h"
-#include "views/accounts/query_bar.h"
+#include "views/query/query_bar.h"
 #include "views/shell/fonts.h"
 #include "views/shell/ui_settings.h"
 #include "views/widgets/keycap.h"
@@ -31,7 +31,6 @@ AccountsPage::AccountsPage(operations::BookSession& session, UiSettings& setting
     connectBulk();
     connectKeys();
     restoreState();
-    readQuery();
     reload();
 }
 
@@ -84,7 +83,6 @@ QString AccountsPage::queryText() const {
 
 void AccountsPage::setQueryText(const QString& text) {
     m_queryBar->setText(text);
-    readQuery();
     reload();
 }
 
@@ -131,6 +129,11 @@ QList<KeyHint> AccountsPage::keyHints() const {
         return {{{keycapText(Qt::Key_Return)}, tr("save")},
                 {{keycapText(Qt::Key_Tab)}, tr("save and go on")},
                 {{keycapText(Qt::Key_Escape)}, tr("leave as it was")}};
+    if (m_queryBar->focusProxy()->hasFocus())
+        return {{{keycapText(Qt::Key_Return)}, tr("to the list")},
+                {{u"←"_s}, tr("condition before")},
+                {keycapTexts(Qt::CTRL | Qt::SHIFT | Qt::Key_E), tr("as text")},
+                {{keycapText(Qt::Key_Escape)}, tr("back")}};
     using enum KeyCommand;
     if (window()->focusWidget() != m_view)
         return views::keyHints(m_settings.keys.get(), {{Find}});

@@ -11,7 +11,6 @@
 #include "views/accounts/selection_sum.h"
 #include "views/shell/page.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QMenu;
@@ -96,7 +95,6 @@ private:
     void restoreState();
     void saveState();
 
-    void readQuery();
     [[nodiscard]] operations::ListRequest request() const;
     /// Makes the list anew; the other keeps the order of the rows as far as it goes.
     void reload();
@@ -136,8 +134,6 @@ private:
     ListColumns m_columns;
     ListLoader m_loader;
     SelectionSum m_sum;
-    QTimer m_typed;
-    query::Query m_query; ///< the last good one
     std::optional<query::Sort> m_sort;
     QString m_groupBy = QStringLiteral("tier");
     QStringList m_closedGroups;

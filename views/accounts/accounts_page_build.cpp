@@ -8,7 +8,7 @@
 #include "views/accounts/bulk_bar.h"
 #include "views/accounts/preview_host.h"
 #include "views/accounts/preview_pane.h"
-#include "views/accounts/query_bar.h"
+#include "views/query/query_bar.h"
 #include "views/shell/fonts.h"
 #include "views/shell/ui_settings.h"
 #include "views/widgets/button.h"
@@ -25,8 +25,6 @@ namespace tenure::views {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int typingDelayMs = 60;
 
 /// The ground of the query box and its buttons, with a line below.
 class QueryRow : public QWidget {
@@ -46,6 +44,7 @@ Button* newButton(const QString& name, const QString& text, Icon symbol, QWidget
     auto* button = new Button(text, Button::Kind::Plain, parent);
     button->setObjectName(name);
     button->setSymbol(symbol);
+    button->setLeading(11);
     return button;
 }
 
@@ -53,7 +52,7 @@ Button* newButton(const QString& name, const QString& text, Icon symbol, QWidget
 
 QWidget* AccountsPage::buildQueryRow() {
     auto* ground = new QueryRow(this);
-    m_queryBar = new QueryBar(ground);
+    m_queryBar = new QueryBar(m_session, ground);
     m_group = newButton(u"groupButton"_s, QString(), Icon::List, ground);
     m_group->setChevron(true);
     Button* columns = newButton(u"columnsButton"_s, tr("Columns"), Icon::Columns, ground);
@@ -115,8 +114,6 @@ void AccountsPage::build() {
     layout->addWidget(m_progress);
     layout->addWidget(m_splitter, 1);
     setFocusProxy(m_view);
-    m_typed.setSingleShot(true);
-    m_typed.setInterval(typingDelayMs);
     setTabOrder(m_view, m_pane->focusProxy());
     int place = 0;
     for (QWidget* region : {static_cast<QWidget*>(m_queryBar), static_cast<QWidget*>(m_view),

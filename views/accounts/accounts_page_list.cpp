@@ -11,7 +11,7 @@
 #include "views/accounts/accounts_page.h"
 #include "views/accounts/bulk_bar.h"
 #include "views/accounts/preview_pane.h"
-#include "views/accounts/query_bar.h"
+#include "views/query/query_bar.h"
 #include "views/widgets/button.h"
 
 namespace tenure::views {
@@ -26,15 +26,8 @@ bool isSame(const operations::ListRequest& one, const operations::ListRequest& o
 
 } // namespace
 
-void AccountsPage::readQuery() {
-    const auto query = query::parse(m_queryBar->text(), m_session.context().catalogue);
-    m_queryBar->setError(query ? std::nullopt : std::optional(query.error()));
-    if (query)
-        m_query = *query;
-}
-
 operations::ListRequest AccountsPage::request() const {
-    query::Query query = m_query;
+    query::Query query = m_queryBar->query();
     if (!query.sort)
         query.sort = m_sort;
     return {std::move(query), m_groupBy};
@@ -167,7 +160,6 @@ void AccountsPage::takeChange(const operations::BookChange& change) {
     if (change.fieldsChanged) {
         m_columns.setCatalogue(m_session.context().catalogue);
         m_pane->setDisplay(display()); // the day, the currency
-        readQuery();
     }
     if (change.accounts.size() <= refreshedAtOnce)
         m_model.refreshRows(change.accounts);
@@ -182,10 +174,10 @@ void AccountsPage::sortBy(int column) {
     const std::optional<query::Sort> before = request().query.sort;
     const bool again = before && before->field == field.key;
     m_sort = query::Sort{field.key, again ? !before->descending : field.isNumeric()};
-    if (m_query.sort) { // what is written wins: write it anew
-        m_query.sort = m_sort;
-        m_queryBar->setText(query::print(m_query));
-        readQuery();
+    query::Query query = m_queryBar->query();
+    if (query.sort) { // what is written wins: write it anew
+        query.sort = m_sort;
+        m_queryBar->setText(query::print(query));
     }
     reload();
 }

@@ -10,7 +10,7 @@
 #include "views/accounts/bulk_bar.h"
 #include "views/accounts/preview_host.h"
 #include "views/accounts/preview_pane.h"
-#include "views/accounts/query_bar.h"
+#include "views/query/query_bar.h"
 #include "views/shell/ui_settings.h"
 #include "views/widgets/progress_line.h"
 
@@ -60,11 +60,7 @@ void AccountsPage::buildMenus() {
 }
 
 void AccountsPage::connectParts() {
-    connect(m_queryBar, &QueryBar::edited, this, [this] { m_typed.start(); });
-    connect(&m_typed, &QTimer::timeout, this, [this] {
-        readQuery();
-        reload();
-    });
+    connect(m_queryBar, &QueryBar::queryChanged, this, &AccountsPage::reload);
     connect(m_queryBar, &QueryBar::left, this, &AccountsPage::focusList);
     connect(&m_loader, &ListLoader::started, m_progress, &ProgressLine::start);
     connect(&m_loader, &ListLoader::loaded, this, &AccountsPage::present);

@@ -64,6 +64,12 @@ void Button::setChevron(bool shown) {
     update();
 }
 
+void Button::setLeading(int pixels) {
+    m_leading = pixels;
+    updateGeometry();
+    update();
+}
+
 void Button::setHeight(Height height) {
     m_height = height;
     updateGeometry();
@@ -76,7 +82,7 @@ int Button::leadingPadding() const {
         return scaled(5);
     if (m_height == Height::Large)
         return scaled(15);
-    return m_symbol == Icon::None ? scaled(11) : scaled(8);
+    return m_symbol == Icon::None ? scaled(11) : scaled(m_leading);
 }
 
 int Button::trailingPadding() const {
