@@ -19,6 +19,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QInputMethodEvent>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
@@ -52,8 +54,9 @@ void whenShown(Program& program, QObject* context, std::function<void()> done) {
         whenListed();
 }
 
-enum class Subject { Start, Accounts, Palette, Settings, Import };
-constexpr std::array subjectNames{"start"_L1, "accounts"_L1, "palette"_L1, "settings"_L1, "import"_L1};
+enum class Subject { Start, Accounts, Query, Palette, Settings, Import };
+constexpr std::array subjectNames{"start"_L1,   "accounts"_L1, "query"_L1,
+                                  "palette"_L1, "settings"_L1, "import"_L1};
 
 struct Shot {
     QString language;
@@ -73,8 +76,8 @@ public:
         : m_application(application), m_translations(translations), m_folder(std::move(folder)) {
         for (const QString& language : languages()) {
             for (const auto theme : {views::ThemeMode::Light, views::ThemeMode::Dark}) {
-                for (const Subject subject : {Subject::Start, Subject::Accounts, Subject::Palette,
-                                              Subject::Settings, Subject::Import})
+                for (const Subject subject : {Subject::Start, Subject::Accounts, Subject::Query,
+                                              Subject::Palette, Subject::Settings, Subject::Import})
                     m_shots.append({language, theme, subject});
             }
         }
@@ -101,6 +104,8 @@ public:
         whenShown(*m_program, this, [this, shot] {
             if (shot.subject == Subject::Import)
                 takeWizard(shot);
+            else if (shot.subject == Subject::Query)
+                takeQuery(shot);
             else if (shot.subject == Subject::Palette)
                 takePalette(shot);
             else if (shot.subject == Subject::Settings)
@@ -116,6 +121,21 @@ private:
         m_failed = !views::saveWindowPicture(window, path, size) || m_failed;
         QTextStream(stdout) << path << '\n';
         QTimer::singleShot(0, this, &Photographer::next); // not while a signal of what goes is on its way
+    }
+
+    /// Three conditions and the beginning of a fourth.
+    void takeQuery(const Shot& shot) {
+        views::AccountsPage& page = *m_program->accounts();
+        QApplication::setActiveWindow(&m_program->window());
+        page.setQueryText(u"owner:me renewal<180d -stage:churned"_s);
+        page.focusQuery();
+        QInputMethodEvent letters;
+        letters.setCommitString(u"last"_s);
+        QApplication::sendEvent(page.findChild<QLineEdit*>(u"queryEdit"_s), &letters);
+        QTimer::singleShot(settleMs, this, [this, shot, &page] {
+            take(m_program->window(), QSize(1440, 900), shot);
+            page.setQueryText({}); // the next picture is of another page
+        });
     }
 
     /// Three accounts selected and a few letters typed.

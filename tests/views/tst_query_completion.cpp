@@ -188,7 +188,7 @@ private Q_SLOTS:
         counts.ask({*high});
         counts.forget();
         m_fixture->session().waitForJobs();
-        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
         QCOMPARE(told.size(), 0);
         QVERIFY(!counts.known(*high));
         counts.ask({*high});

@@ -66,10 +66,11 @@ void CompletionPopup::present(QWidget& window, QPoint point, const std::optional
         setParent(&window);
     m_problem->present(error);
     m_list->setVisible(m_model->rowCount() > 0);
-    m_footer->setTaking(m_model->rowCount() > 0);
+    m_footer->setTaking(m_model->rowCount() > 0 || !error->suggestion.isEmpty());
     place(window, point);
     show();
     raise();
+    m_list->doItemsLayout(); // not later: an empty list would flash
 }
 
 void CompletionPopup::place(QWidget& window, QPoint point) {
