@@ -130,6 +130,20 @@
             <numerusform>%1 in %n days, on %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) to a month&apos;s end</source>
+        <translation>
+            <numerusform>%n month to a month's end</numerusform>
+            <numerusform>%n months to a month's end</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -423,6 +437,26 @@
     </message>
 </context>
 <context>
+    <name>tenure::items::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n more value(s)</source>
+        <translation>
+            <numerusform>%n more value</numerusform>
+            <numerusform>%n more values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::AccountHeading</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::AccountsPage</name>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -446,6 +480,16 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ChainCard</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>
@@ -487,6 +531,16 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::FieldDefinitionDialog</name>
+    <message numerus="yes">
+        <source>%n account(s) have a value</source>
+        <translation>
+            <numerusform>%n account has a value</numerusform>
+            <numerusform>%n accounts have a value</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::FieldDialog</name>
     <message numerus="yes">
         <source>Set a field of %n account(s)</source>
@@ -524,6 +578,16 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::HistoryTab</name>
+    <message numerus="yes">
+        <source>The last %n change(s)</source>
+        <translation>
+            <numerusform>The last change</numerusform>
+            <numerusform>The last %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -641,6 +705,16 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::NextStepsCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::Palette</name>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -694,6 +768,16 @@
         <translation>
             <numerusform>%Ln row with errors was not imported.</numerusform>
             <numerusform>%Ln rows with errors were not imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TimelineCard</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
         </translation>
     </message>
 </context>

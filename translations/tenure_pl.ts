@@ -1670,6 +1670,227 @@
         <source>unknown</source>
         <translation>nieznane</translation>
     </message>
+    <message>
+        <source>Call</source>
+        <comment>touch kind</comment>
+        <translation>Rozmowa telefoniczna</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>touch kind</comment>
+        <translation>Spotkanie</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <comment>touch kind</comment>
+        <translation>Wizyta</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>touch kind</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>touch kind</comment>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>QBR</source>
+        <comment>touch kind</comment>
+        <translation>QBR</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>touch kind</comment>
+        <translation>Szkolenie</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <comment>direction of a touch</comment>
+        <translation>Wychodząca</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <comment>direction of a touch</comment>
+        <translation>Przychodząca</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <comment>sentiment</comment>
+        <translation>Negatywne</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>sentiment</comment>
+        <translation>Neutralne</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <comment>sentiment</comment>
+        <translation>Pozytywne</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>status of a contact</comment>
+        <translation>Aktywny</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>status of a contact</comment>
+        <translation>Odszedł</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a task</comment>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of a task</comment>
+        <translation>Wykonane</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>state of a task</comment>
+        <translation>Anulowane</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority of a task</comment>
+        <translation>Niski</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority of a task</comment>
+        <translation>Zwykły</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority of a task</comment>
+        <translation>Wysoki</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>waiting on</comment>
+        <translation>Nikt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>waiting on</comment>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <comment>waiting on</comment>
+        <translation>Wsparcie</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>waiting on</comment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <comment>waiting on</comment>
+        <translation>Dział prawny</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <comment>kind of contract</comment>
+        <translation>Odnawialna</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <comment>kind of contract</comment>
+        <translation>Próbna</translation>
+    </message>
+    <message>
+        <source>One-off</source>
+        <comment>kind of contract</comment>
+        <translation>Jednorazowa</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <comment>billing</comment>
+        <translation>Miesięcznie</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <comment>billing</comment>
+        <translation>Kwartalnie</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <comment>billing</comment>
+        <translation>Rocznie</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <comment>billing</comment>
+        <translation>Jednorazowo</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>notice unit</comment>
+        <translation>Dni</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <comment>notice unit</comment>
+        <translation>Miesiące</translation>
+    </message>
+    <message>
+        <source>Months to a month&apos;s end</source>
+        <comment>notice unit</comment>
+        <translation>Miesiące do końca miesiąca</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>type of a field</comment>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>type of a field</comment>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <comment>type of a field</comment>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>type of a field</comment>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <comment>type of a field</comment>
+        <translation>Tak lub nie</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <comment>type of a field</comment>
+        <translation>Wybór</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n miesiąc</numerusform>
+            <numerusform>%n miesiące</numerusform>
+            <numerusform>%n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) to a month&apos;s end</source>
+        <translation>
+            <numerusform>%n miesiąc do końca miesiąca</numerusform>
+            <numerusform>%n miesiące do końca miesiąca</numerusform>
+            <numerusform>%n miesięcy do końca miesiąca</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -2094,6 +2315,80 @@
     <message>
         <source>Day of the last change to the account.</source>
         <translation>Dzień ostatniej zmiany klienta.</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Reason of the tier</source>
+        <translation>Powód poziomu obsługi</translation>
+    </message>
+    <message>
+        <source>Tier until</source>
+        <translation>Poziom obsługi do</translation>
+    </message>
+    <message>
+        <source>In the trash since</source>
+        <translation>W koszu od</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Cena od</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Price per</source>
+        <translation>Cena za</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Termin o godzinie</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Powtarza się</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Odłożone do</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <comment>price per</comment>
+        <translation>okres umowy</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>price per</comment>
+        <translation>rok</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>price per</comment>
+        <translation>miesiąc</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronizacja</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3407,38 @@
             <numerusform>Przydzielenie %n zadań</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Pole musi mieć nazwę.</translation>
+    </message>
+    <message>
+        <source>A choice needs something to choose from.</source>
+        <translation>Pole wyboru musi mieć co wybierać.</translation>
+    </message>
+    <message>
+        <source>Add field %1</source>
+        <translation>Dodanie pola %1</translation>
+    </message>
+    <message>
+        <source>Change field %1</source>
+        <translation>Zmiana pola %1</translation>
+    </message>
+    <message>
+        <source>Remove field %1</source>
+        <translation>Usunięcie pola %1</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Zmiana notatki</translation>
+    </message>
+    <message>
+        <source>A note needs a text.</source>
+        <translation>Notatka musi mieć treść.</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Usunięcie notatki</translation>
+    </message>
 </context>
 <context>
     <name>query</name>
@@ -3693,6 +4020,22 @@
         <source>Closing %1</source>
         <translation>Zamykanie %1</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
 </context>
 <context>
     <name>tenure::app::RateWatch</name>
@@ -3807,6 +4150,117 @@
     </message>
 </context>
 <context>
+    <name>tenure::items::FieldSheetModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Umowa</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktywność</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Użycie</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Pola własne</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Wpis</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Co to jest</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::items::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n more value(s)</source>
+        <translation>
+            <numerusform>i jeszcze %n wartość</numerusform>
+            <numerusform>i jeszcze %n wartości</numerusform>
+            <numerusform>i jeszcze %n wartości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (cofnięto)</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 z „%2” na „%3”</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmiana</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Było</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Jest</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::items::TimelineModel</name>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>sentiment %1</source>
+        <translation>nastawienie %1</translation>
+    </message>
+    <message>
+        <source>one-way</source>
+        <translation>jednostronnie</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>otrzymano</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notatka: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>an entry of the timeline</comment>
+        <translation>Notatka</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::AboutDialog</name>
     <message>
         <source>Tenure %1</source>
@@ -3838,6 +4292,100 @@
     <message>
         <source>Columns</source>
         <translation>Kolumny</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::AccountHeading</name>
+    <message>
+        <source>no contract</source>
+        <translation>brak umowy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n licencja</numerusform>
+            <numerusform>%n licencje</numerusform>
+            <numerusform>%n licencji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>Następny okres</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>podpisano</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Wypowiedzenie</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>otrzymano</translation>
+    </message>
+    <message>
+        <source>Notice in</source>
+        <translation>Wypowiedzenie za</translation>
+    </message>
+    <message>
+        <source>Signature in</source>
+        <translation>Podpis za</translation>
+    </message>
+    <message>
+        <source>Parts of the account</source>
+        <translation>Części karty klienta</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Zakończono</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 temu</translation>
+    </message>
+    <message>
+        <source>Renews in</source>
+        <translation>Odnowienie za</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::AccountPage</name>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>Wróć do &amp;listy</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the account</source>
+        <translation>&amp;Usuń klienta</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>karta</translation>
+    </message>
+    <message>
+        <source>previous / next account</source>
+        <translation>poprzedni / następny klient</translation>
+    </message>
+    <message>
+        <source>back to list</source>
+        <translation>wróć do listy</translation>
+    </message>
+    <message>
+        <source>Account %1 of %2</source>
+        <translation>Klient %1 z %2</translation>
+    </message>
+    <message>
+        <source>Account %1 of %2 in “%3”</source>
+        <translation>Klient %1 z %2 w „%3”</translation>
     </message>
 </context>
 <context>
@@ -3888,26 +4436,6 @@
             <numerusform>%n klientów pozostało bez zmian. %1: %2</numerusform>
             <numerusform>%n klientów pozostało bez zmian. %1: %2</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No value</source>
-        <translation>Bez wartości</translation>
-    </message>
-    <message>
-        <source>By the rules</source>
-        <translation>Według reguł</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Nikt</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Tak</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nie</translation>
     </message>
     <message>
         <source>save</source>
@@ -3998,6 +4526,69 @@
     <message>
         <source>tags, separated by commas</source>
         <translation>tagi rozdzielone przecinkami</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Brak wartości</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>Według reguł</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nikt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ChainCard</name>
+    <message>
+        <source>Decision chain</source>
+        <translation>Łańcuch decyzyjny</translation>
+    </message>
+    <message>
+        <source>No contact has a role yet.</source>
+        <translation>Żaden kontakt nie ma jeszcze roli.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n inny</numerusform>
+            <numerusform>%n inni</numerusform>
+            <numerusform>%n innych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>odszedł</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1: odejście</translation>
+    </message>
+    <message>
+        <source>last touch %1 ago</source>
+        <translation>ostatni kontakt %1 temu</translation>
+    </message>
+    <message>
+        <source>no touch yet</source>
+        <translation>jeszcze bez kontaktu</translation>
+    </message>
+    <message>
+        <source>Last touch %1</source>
+        <translation>Ostatni kontakt %1</translation>
+    </message>
+    <message>
+        <source>No touch yet in which they took part</source>
+        <translation>Jeszcze żadnego kontaktu z udziałem tej osoby</translation>
     </message>
 </context>
 <context>
@@ -4283,11 +4874,149 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::FactsCard</name>
+    <message>
+        <source>from %1 on</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>%1, notice %2</source>
+        <translation>%1, wypowiedzenie %2</translation>
+    </message>
+    <message>
+        <source>Account facts</source>
+        <translation>Informacje o kliencie</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Klient nadrzędny</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branża</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domena</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Identyfikator zewnętrzny</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Umowa</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Auto-renewal</source>
+        <translation>Automatyczne odnawianie</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Licencje</translation>
+    </message>
+    <message>
+        <source>%1 bought</source>
+        <translation>kupiono %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tagi</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::FieldArguments</name>
     <message>
         <source>Set %1…</source>
         <comment>a field</comment>
         <translation>Ustaw: %1…</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::FieldDefinitionDialog</name>
+    <message>
+        <source>Custom field</source>
+        <translation>Pole własne</translation>
+    </message>
+    <message>
+        <source>New custom field</source>
+        <translation>Nowe pole własne</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>oddzielone przecinkami</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Możliwe wartości</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Zawiera</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>No account has a value</source>
+        <translation>Żaden klient nie ma wartości</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have a value</source>
+        <translation>
+            <numerusform>%n klient ma wartość</numerusform>
+            <numerusform>%n klientów ma wartość</numerusform>
+            <numerusform>%n klientów ma wartość</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what can be chosen.</source>
+        <translation>Wpisz, co można wybrać.</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +5088,33 @@
     <message>
         <source>%1 is new in this book</source>
         <translation>%1: nowa osoba w tym portfelu</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::FieldsTab</name>
+    <message>
+        <source>Custom field</source>
+        <translation>Pole własne</translation>
+    </message>
+    <message>
+        <source>Change field…</source>
+        <translation>Zmień pole…</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Wszystkie pola</translation>
+    </message>
+    <message>
+        <source>Fields of the account</source>
+        <translation>Pola klienta</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>ruch</translation>
+    </message>
+    <message>
+        <source>edit field</source>
+        <translation>edycja pola</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +5312,45 @@
     <message>
         <source>Row with the names of the columns</source>
         <translation>Wiersz z nazwami kolumn</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::HistoryTab</name>
+    <message>
+        <source>History of the account</source>
+        <translation>Historia klienta</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Filtr historii</translation>
+    </message>
+    <message>
+        <source>Filter by field, value or person…</source>
+        <translation>Filtruj po polu, wartości lub osobie…</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Cofnij to</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n change(s)</source>
+        <translation>
+            <numerusform>Ostatnia %n zmiana</numerusform>
+            <numerusform>Ostatnie %n zmiany</numerusform>
+            <numerusform>Ostatnie %n zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change has this in it.</source>
+        <translation>Żadna zmiana tego nie zawiera.</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>ruch</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtr</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5720,13 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::MarkdownView</name>
+    <message>
+        <source>picture</source>
+        <translation>obraz</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::MatchPane</name>
     <message numerus="yes">
         <source>%n match</source>
@@ -5168,6 +5970,115 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::NextStepsCard</name>
+    <message>
+        <source>Next steps</source>
+        <translation>Następne kroki</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Następny krok</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Co dalej</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>No open task.</source>
+        <translation>Brak otwartych zadań.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wykonane</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>po terminie od %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::NotesTab</name>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Treść notatki</translation>
+    </message>
+    <message>
+        <source>Plain text or Markdown</source>
+        <translation>Zwykły tekst lub Markdown</translation>
+    </message>
+    <message>
+        <source>No note yet.</source>
+        <translation>Jeszcze bez notatek.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nowa notatka</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>zapis</translation>
+    </message>
+    <message>
+        <source>leave as it was</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>ruch</translation>
+    </message>
+    <message>
+        <source>new note</source>
+        <translation>nowa notatka</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>edycja</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::OverviewTab</name>
+    <message>
+        <source>next step</source>
+        <translation>następny krok</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::Palette</name>
     <message>
         <source>Search or run a command</source>
@@ -5312,6 +6223,14 @@
     <message>
         <source>No contact has a role yet.</source>
         <translation>Żaden kontakt nie ma jeszcze roli.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Otwórz: %1</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Otwórz klienta</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +6883,68 @@
     <message>
         <source>All steps done</source>
         <translation>Wszystkie kroki wykonane</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TimelineCard</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+    <message>
+        <source>Kinds that are shown</source>
+        <translation>Pokazywane rodzaje</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Rozmowy</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Spotkania</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n wcześniejsza</numerusform>
+            <numerusform>%n wcześniejsze</numerusform>
+            <numerusform>%n wcześniejszych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Jeszcze nic się nie wydarzyło.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Jeszcze nic tego rodzaju.</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TitleBlock</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Kosz</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Usunięty</translation>
     </message>
 </context>
 <context>

@@ -1638,6 +1638,223 @@
         <source>unknown</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>Call</source>
+        <comment>touch kind</comment>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>touch kind</comment>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <comment>touch kind</comment>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>touch kind</comment>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>touch kind</comment>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>QBR</source>
+        <comment>touch kind</comment>
+        <translation>QBR</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>touch kind</comment>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <comment>direction of a touch</comment>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <comment>direction of a touch</comment>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <comment>sentiment</comment>
+        <translation>负面</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>sentiment</comment>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <comment>sentiment</comment>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>status of a contact</comment>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>status of a contact</comment>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a task</comment>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of a task</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>state of a task</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority of a task</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority of a task</comment>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority of a task</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>waiting on</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>waiting on</comment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <comment>waiting on</comment>
+        <translation>支持团队</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>waiting on</comment>
+        <translation>产品团队</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <comment>waiting on</comment>
+        <translation>法务</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <comment>kind of contract</comment>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <comment>kind of contract</comment>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>One-off</source>
+        <comment>kind of contract</comment>
+        <translation>一次性</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <comment>billing</comment>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <comment>billing</comment>
+        <translation>按季</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <comment>billing</comment>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <comment>billing</comment>
+        <translation>一次付清</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>notice unit</comment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <comment>notice unit</comment>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Months to a month&apos;s end</source>
+        <comment>notice unit</comment>
+        <translation>月（至月末）</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>type of a field</comment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>type of a field</comment>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <comment>type of a field</comment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>type of a field</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <comment>type of a field</comment>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <comment>type of a field</comment>
+        <translation>选项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) to a month&apos;s end</source>
+        <translation>
+            <numerusform>%n 个月（至月末）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -2062,6 +2279,80 @@
     <message>
         <source>Day of the last change to the account.</source>
         <translation>客户最近一次更改的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Reason of the tier</source>
+        <translation>服务层级的原因</translation>
+    </message>
+    <message>
+        <source>Tier until</source>
+        <translation>服务层级有效至</translation>
+    </message>
+    <message>
+        <source>In the trash since</source>
+        <translation>放入回收站的时间</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>价格起始日</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Price per</source>
+        <translation>计价周期</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>推迟至</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <comment>price per</comment>
+        <translation>合同期</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>price per</comment>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>price per</comment>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3311,38 @@
             <numerusform>分配 %n 个任务</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>字段需要名称。</translation>
+    </message>
+    <message>
+        <source>A choice needs something to choose from.</source>
+        <translation>选项字段需要可选的内容。</translation>
+    </message>
+    <message>
+        <source>Add field %1</source>
+        <translation>添加字段 %1</translation>
+    </message>
+    <message>
+        <source>Change field %1</source>
+        <translation>更改字段 %1</translation>
+    </message>
+    <message>
+        <source>Remove field %1</source>
+        <translation>移除字段 %1</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>更改备注</translation>
+    </message>
+    <message>
+        <source>A note needs a text.</source>
+        <translation>备注需要内容。</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>删除备注</translation>
+    </message>
 </context>
 <context>
     <name>query</name>
@@ -3589,6 +3912,22 @@
         <source>Closing %1</source>
         <translation>正在关闭 %1</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
 </context>
 <context>
     <name>tenure::app::RateWatch</name>
@@ -3697,6 +4036,115 @@
     </message>
 </context>
 <context>
+    <name>tenure::items::FieldSheetModel</name>
+    <message>
+        <source>Account</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用数据</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::items::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n more value(s)</source>
+        <translation>
+            <numerusform>还有 %n 个值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1：从 %2 改为 %3</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::items::TimelineModel</name>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>sentiment %1</source>
+        <translation>态度%1</translation>
+    </message>
+    <message>
+        <source>one-way</source>
+        <translation>单向</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>an entry of the timeline</comment>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::AboutDialog</name>
     <message>
         <source>Tenure %1</source>
@@ -3728,6 +4176,98 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::AccountHeading</name>
+    <message>
+        <source>no contract</source>
+        <translation>无合同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n 个席位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>下一合同期</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Notice in</source>
+        <translation>距通知截止</translation>
+    </message>
+    <message>
+        <source>Signature in</source>
+        <translation>距签署</translation>
+    </message>
+    <message>
+        <source>Parts of the account</source>
+        <translation>客户页面的各部分</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>Renews in</source>
+        <translation>距续约</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::AccountPage</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>返回列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the account</source>
+        <translation>删除客户(&amp;D)</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>标签页</translation>
+    </message>
+    <message>
+        <source>previous / next account</source>
+        <translation>上一个／下一个客户</translation>
+    </message>
+    <message>
+        <source>back to list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Account %1 of %2</source>
+        <translation>第 %1 个客户，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Account %1 of %2 in “%3”</source>
+        <translation>“%3”中第 %1 个客户，共 %2 个</translation>
     </message>
 </context>
 <context>
@@ -3774,26 +4314,6 @@
         <translation>
             <numerusform>%n 个客户保持原样。%1：%2</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No value</source>
-        <translation>无值</translation>
-    </message>
-    <message>
-        <source>By the rules</source>
-        <translation>按规则</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>无人</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
     </message>
     <message>
         <source>save</source>
@@ -3882,6 +4402,67 @@
     <message>
         <source>tags, separated by commas</source>
         <translation>标签，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ChainCard</name>
+    <message>
+        <source>Decision chain</source>
+        <translation>决策链</translation>
+    </message>
+    <message>
+        <source>No contact has a role yet.</source>
+        <translation>还没有联系人担任角色。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>另有 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 已离职</translation>
+    </message>
+    <message>
+        <source>last touch %1 ago</source>
+        <translation>上次联系于 %1前</translation>
+    </message>
+    <message>
+        <source>no touch yet</source>
+        <translation>尚无联系</translation>
+    </message>
+    <message>
+        <source>Last touch %1</source>
+        <translation>上次联系 %1</translation>
+    </message>
+    <message>
+        <source>No touch yet in which they took part</source>
+        <translation>尚无此人参与的联系</translation>
     </message>
 </context>
 <context>
@@ -4159,11 +4740,147 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::FactsCard</name>
+    <message>
+        <source>from %1 on</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1, notice %2</source>
+        <translation>%1，通知期 %2</translation>
+    </message>
+    <message>
+        <source>Account facts</source>
+        <translation>客户信息</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上级客户</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>外部编号</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Auto-renewal</source>
+        <translation>自动续约</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>%1 bought</source>
+        <translation>已购 %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::FieldArguments</name>
     <message>
         <source>Set %1…</source>
         <comment>a field</comment>
         <translation>设置 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::FieldDefinitionDialog</name>
+    <message>
+        <source>Custom field</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>New custom field</source>
+        <translation>新建自定义字段</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>可选值</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>No account has a value</source>
+        <translation>没有客户有此值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have a value</source>
+        <translation>
+            <numerusform>%n 个客户有值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what can be chosen.</source>
+        <translation>请写出可选的值。</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4946,33 @@
     <message>
         <source>%1 is new in this book</source>
         <translation>%1 是此客户簿中的新人员</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::FieldsTab</name>
+    <message>
+        <source>Custom field</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Change field…</source>
+        <translation>更改字段…</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>所有字段</translation>
+    </message>
+    <message>
+        <source>Fields of the account</source>
+        <translation>客户的字段</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>edit field</source>
+        <translation>编辑字段</translation>
     </message>
 </context>
 <context>
@@ -4422,6 +5166,43 @@
     <message>
         <source>Row with the names of the columns</source>
         <translation>列名所在的行</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::HistoryTab</name>
+    <message>
+        <source>History of the account</source>
+        <translation>客户的历史记录</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>筛选历史记录</translation>
+    </message>
+    <message>
+        <source>Filter by field, value or person…</source>
+        <translation>按字段、值或人员筛选…</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>撤销此项</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n change(s)</source>
+        <translation>
+            <numerusform>最近 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change has this in it.</source>
+        <translation>没有更改包含此内容。</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +5556,13 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::MarkdownView</name>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::MatchPane</name>
     <message numerus="yes">
         <source>%n match</source>
@@ -5006,6 +5794,113 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::NextStepsCard</name>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>接下来做什么</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>No open task.</source>
+        <translation>没有未完成的任务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>自 %1 起逾期</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::NotesTab</name>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>备注内容</translation>
+    </message>
+    <message>
+        <source>Plain text or Markdown</source>
+        <translation>纯文本或 Markdown</translation>
+    </message>
+    <message>
+        <source>No note yet.</source>
+        <translation>还没有备注。</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新备注</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>leave as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>new note</source>
+        <translation>新备注</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::OverviewTab</name>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::Palette</name>
     <message>
         <source>Search or run a command</source>
@@ -5146,6 +6041,14 @@
     <message>
         <source>No contact has a role yet.</source>
         <translation>还没有联系人担任角色。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>打开客户</translation>
     </message>
 </context>
 <context>
@@ -5790,6 +6693,66 @@
     <message>
         <source>All steps done</source>
         <translation>所有步骤已完成</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TimelineCard</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Kinds that are shown</source>
+        <translation>显示的类型</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>更早的 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>还没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>还没有此类记录。</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TitleBlock</name>
+    <message>
+        <source>Accounts</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/tenure/program.h"
 #include "app/translations.h"
 #include "operations/account_details.h"
+#include "views/account/account_page.h"
 #include "views/accounts/accounts_page.h"
 #include "views/exchange/import_wizard.h"
 #include "views/palette/palette.h"
@@ -54,17 +55,26 @@ void whenShown(Program& program, QObject* context, std::function<void()> done) {
         whenListed();
 }
 
-enum class Subject { Start, Accounts, Query, Palette, Settings, Import };
-constexpr std::array subjectNames{"start"_L1,   "accounts"_L1, "query"_L1,
-                                  "palette"_L1, "settings"_L1, "import"_L1};
+enum class Subject { Start, Accounts, Query, Palette, Settings, Import, Account };
+constexpr std::array subjectNames{"start"_L1,    "accounts"_L1, "query"_L1,  "palette"_L1,
+                                  "settings"_L1, "import"_L1,   "account"_L1};
+
+/// The tabs of the account's page, by key.
+const QStringList& accountTabs() {
+    static const QStringList tabs{u"overview"_s, u"notes"_s, u"fields"_s, u"history"_s};
+    return tabs;
+}
 
 struct Shot {
     QString language;
     views::ThemeMode theme = views::ThemeMode::Light;
     Subject subject = Subject::Start;
+    QString tab = {}; ///< of the account's page
 
     [[nodiscard]] QString fileName() const {
-        const QString name = subjectNames.at(static_cast<std::size_t>(subject));
+        QString name = subjectNames.at(static_cast<std::size_t>(subject));
+        if (!tab.isEmpty())
+            name += u'-' + tab;
         return name + (theme == views::ThemeMode::Dark ? u"-dark-"_s : u"-light-"_s) + language + u".png"_s;
     }
 };
@@ -79,6 +89,8 @@ public:
                 for (const Subject subject : {Subject::Start, Subject::Accounts, Subject::Query,
                                               Subject::Palette, Subject::Settings, Subject::Import})
                     m_shots.append({language, theme, subject});
+                for (const QString& tab : accountTabs())
+                    m_shots.append({language, theme, Subject::Account, tab});
             }
         }
     }
@@ -110,6 +122,8 @@ public:
                 takePalette(shot);
             else if (shot.subject == Subject::Settings)
                 takeSettings(shot);
+            else if (shot.subject == Subject::Account)
+                takeAccount(shot);
             else
                 take(m_program->window(), QSize(1440, 900), shot);
         });
@@ -160,6 +174,22 @@ private:
             dialog->findChild<QAbstractButton*>(u"settingsPage_keys"_s)->click();
             take(*dialog, dialog->size(), shot);
         });
+    }
+
+    /// The second account of those that renew next.
+    void takeAccount(const Shot& shot) {
+        const auto taken = [this, shot] {
+            m_program->accountPage()->showTab(shot.tab);
+            QTimer::singleShot(settleMs, m_program.get(),
+                               [this, shot] { take(m_program->window(), QSize(1440, 900), shot); });
+        };
+        const auto listed = [this, taken] {
+            m_program->openAccount(m_program->accounts()->listedAccounts().at(1));
+            connect(m_program->accountPage(), &views::AccountPage::stateChanged, m_program.get(), taken,
+                    Qt::SingleShotConnection);
+        };
+        m_program->accounts()->setQueryText(u"renewal<180d"_s);
+        QTimer::singleShot(settleMs, m_program.get(), listed);
     }
 
     /// The second step of an import into the demo book.

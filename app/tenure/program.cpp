@@ -9,6 +9,7 @@
 #include "app/tenure/rate_watch.h"
 #include "app/tenure/segment_rail.h"
 #include "app/tenure/source_watch.h"
+#include "views/account/account_page.h"
 #include "views/accounts/accounts_page.h"
 #include "views/shell/main_window.h"
 #include "views/shell/ui_settings.h"
@@ -45,11 +46,8 @@ Program::Program(views::Theme& theme, views::UiSettings& settings, std::shared_p
     page.count = [this]() -> std::optional<qint64> {
         return m_accounts ? std::optional(m_accounts->total()) : std::nullopt;
     };
-    page.keys = [this] { return m_accounts ? m_accounts->keyHints() : QList<views::KeyHint>(); };
-    page.takeFocus = [this] {
-        if (m_accounts)
-            m_accounts->focusList();
-    };
+    page.keys = [this] { return accountsKeys(); };
+    page.takeFocus = [this] { takeAccountsFocus(); };
     m_window->addPage(std::move(page));
     wireActions();
     wireEdits();
@@ -128,8 +126,9 @@ void Program::takeFileOfOtherStart(const QString& path) {
 void Program::showFacts() {
     if (!m_accounts)
         return;
-    m_window->setFacts(m_accounts->facts());
-    m_window->actions().setSelection(qint64(m_accounts->selection().size()));
+    m_window->setFacts(showsAccount() ? m_account->facts() : m_accounts->facts());
+    // What is selected in a list that is not seen is nothing to act on.
+    m_window->actions().setSelection(showsAccount() ? 0 : qint64(m_accounts->selection().size()));
     m_window->refreshCounts();
     m_window->refreshKeys();
 }

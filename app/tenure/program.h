@@ -7,6 +7,7 @@
 #include "operations/book_settings.h"
 
 #include <QFuture>
+#include <QList>
 #include <QObject>
 
 #include <atomic>
@@ -17,10 +18,12 @@
 class QStackedWidget;
 
 namespace tenure::views {
+class AccountPage;
 class AccountsPage;
 class MainWindow;
 class Theme;
 class UiSettings;
+struct KeyHint;
 } // namespace tenure::views
 
 namespace tenure::app {
@@ -44,6 +47,12 @@ public:
     [[nodiscard]] views::MainWindow& window() { return *m_window; }
     [[nodiscard]] operations::BookSession* session() { return m_session.get(); }
     [[nodiscard]] views::AccountsPage* accounts() { return m_accounts; }
+    /// The page of one account; null until the first is opened.
+    [[nodiscard]] views::AccountPage* accountPage() { return m_account; }
+    /// Shows an account on its own page.
+    void openAccount(qint64 account);
+    /// Back from an account's page to the list, with @p account current if one is given.
+    void showList(qint64 account = 0);
     /// Null while no book is open.
     [[nodiscard]] BackupWatch* backups() { return m_backups.get(); }
 
@@ -95,7 +104,16 @@ private:
     void takeBack(bool redo);
     void fillPalette();
     void emptyPalette();
+    /// What an undo left as it is, if there is any.
+    void tellKept(const store::UndoOutcome& outcome, bool redo);
     void toastChange(const operations::BookChange& change);
+    void buildAccountPage();
+    void addNotesTab();
+    void addFieldsTab();
+    void addHistoryTab();
+    [[nodiscard]] bool showsAccount() const;
+    void takeAccountsFocus();
+    [[nodiscard]] QList<views::KeyHint> accountsKeys() const;
     void showFacts();
     void tell(const domain::Error& error);
     void comeToFront();
@@ -152,6 +170,7 @@ private:
     std::vector<std::function<void()>> m_whenClosed;
     QStackedWidget* m_accountsHost;
     views::AccountsPage* m_accounts = nullptr; ///< in m_accountsHost while a book is open
+    views::AccountPage* m_account = nullptr;   ///< the same, from the first account on
     QString m_opening;                         ///< the path that is being opened now
     int m_waitingFile = 0;                     ///< the message about a file of another start
     int m_openNumber = 0;                      ///< a newer request makes what an older one gives stale

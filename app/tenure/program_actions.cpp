@@ -6,6 +6,7 @@
 #include "app/tenure/segment_rail.h"
 
 #include "operations/account_edit.h"
+#include "views/account/account_page.h"
 #include "views/accounts/accounts_page.h"
 #include "views/book/new_book_dialog.h"
 #include "views/shell/main_window.h"
@@ -53,11 +54,17 @@ void Program::wireEdits() {
     actions.on(ActionId::Redo, this, [this] { takeBack(true); });
     const auto withPage = [this](auto work) {
         return [this, work] {
-            if (m_accounts)
+            if (m_accounts && !showsAccount())
                 work(*m_accounts);
         };
     };
-    actions.on(ActionId::Find, this, withPage([](views::AccountsPage& page) { page.focusQuery(); }));
+    actions.on(ActionId::Find, this, [this] {
+        if (!m_accounts || (showsAccount() && m_account->find()))
+            return;
+        if (showsAccount())
+            showList(m_account->account());
+        m_accounts->focusQuery();
+    });
     actions.on(ActionId::SaveSegment, this, [this] {
         if (m_segments)
             m_segments->askSave();
@@ -73,8 +80,10 @@ void Program::wireEdits() {
     actions.on(ActionId::DeleteSelected, this,
                withPage([](views::AccountsPage& page) { page.trashSelected(); }));
     actions.on(ActionId::NewAccount, this, [this] { askNewAccount(); });
-    connect(&m_settings.density, &views::SettingBase::changed, this,
-            withPage([](views::AccountsPage& page) { page.setDensity(); }));
+    connect(&m_settings.density, &views::SettingBase::changed, this, [this] {
+        if (m_accounts)
+            m_accounts->setDensity();
+    });
     connect(&m_settings.previewPane, &views::SettingBase::changed, this, [this] {
         if (m_accounts)
             m_accounts->setPreviewShown(m_settings.previewPane.get());
@@ -89,20 +98,23 @@ void Program::takeBack(bool redo) {
             tell(outcome.error());
             return;
         }
-        if (outcome->keptRows > 0) {
-            const QString names = outcome->kept.front().name;
-            m_window->messages().post(
-                {views::Message::Level::Warning,
-                 redo ? tr("Not everything was made again") : tr("Not everything was taken back"),
-                 tr("%n row(s) were changed since or are still needed, first: %1", nullptr,
-                    static_cast<int>(outcome->keptRows))
-                     .arg(names)});
-        }
+        tellKept(*outcome, redo);
     };
     if (redo)
         m_session->redo(done);
     else
         m_session->undo(done);
+}
+
+void Program::tellKept(const store::UndoOutcome& outcome, bool redo) {
+    if (outcome.keptRows == 0)
+        return;
+    m_window->messages().post(
+        {views::Message::Level::Warning,
+         redo ? tr("Not everything was made again") : tr("Not everything was taken back"),
+         tr("%n row(s) were changed since or are still needed, first: %1", nullptr,
+            static_cast<int>(outcome.keptRows))
+             .arg(outcome.kept.front().name)});
 }
 
 void Program::toastChange(const operations::BookChange& change) {
@@ -152,7 +164,7 @@ void Program::askNewAccount() {
                 if (!result)
                     tell(result.error());
                 else if (m_accounts)
-                    m_accounts->goTo(result->value.value);
+                    showList(result->value.value);
             });
     });
     dialog->open();

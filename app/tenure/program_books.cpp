@@ -138,6 +138,7 @@ void Program::showSession(bool remember) {
     m_accountsHost->setCurrentWidget(m_accounts);
     connect(m_accounts, &views::AccountsPage::stateChanged, this, &Program::showFacts);
     connect(m_accounts, &views::AccountsPage::failed, this, &Program::tell);
+    connect(m_accounts, &views::AccountsPage::openRequested, this, &Program::openAccount);
     connect(m_accounts, &views::AccountsPage::exportRequested, this, &Program::askExport);
     connect(m_accounts, &views::AccountsPage::notice, this,
             [this](const QString& text) { m_window->toast().present({.text = text}); });
@@ -164,6 +165,7 @@ void Program::showSession(bool remember) {
     m_sources = std::make_unique<SourceWatch>(*m_session, m_window->rail());
     m_segments = std::make_unique<SegmentRail>(*m_session, *m_accounts, *m_window, m_localeName);
     connect(m_segments.get(), &SegmentRail::failed, this, &Program::tell);
+    connect(m_segments.get(), &SegmentRail::listRequested, this, [this] { showList(); });
     showFacts();
     followExamination(remember);
 }

@@ -7,6 +7,7 @@
 #include "app/tenure/rate_watch.h"
 #include "app/tenure/segment_rail.h"
 #include "app/tenure/source_watch.h"
+#include "views/account/account_page.h"
 #include "views/accounts/accounts_page.h"
 #include "views/exchange/export_dialog.h"
 #include "views/exchange/import_wizard.h"
@@ -57,6 +58,9 @@ void Program::beginClosing() {
     stopDialogs<views::ImportWizard>(*m_window, parts.dialogs);
     stopDialogs<views::ExportDialog>(*m_window, parts.dialogs);
     emptyPalette();
+    if (m_account)
+        m_account->saveDrafts();
+    std::unique_ptr<views::AccountPage>(std::exchange(m_account, nullptr)).reset();
     std::unique_ptr<views::AccountsPage>(std::exchange(m_accounts, nullptr)).reset();
     parts.waitForOthers = [] {};
     if (m_handover) {

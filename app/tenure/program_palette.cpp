@@ -27,11 +27,13 @@ void Program::fillPalette() {
     palette.addSource(views::fieldCommands(*m_accounts));
     connect(&palette, &views::Palette::opening, names, &views::NameSource::prepare);
     const auto showAccount = [this](qint64 account) {
+        if (showsAccount())
+            return openAccount(account);
         m_window->showPage(u"accounts"_s);
         m_accounts->showAccount(account);
     };
     const auto showQuery = [this](const QString& text) {
-        m_window->showPage(u"accounts"_s);
+        showList();
         m_accounts->setQueryText(text);
         m_accounts->focusList();
     };

@@ -106,6 +106,7 @@ void SegmentRail::choose(qint64 id) {
     if (chosen == nullptr)
         return;
     m_origin = id;
+    Q_EMIT listRequested();
     m_window.showPage(u"accounts"_s);
     m_page.setQueryText(chosen->query);
     follow();

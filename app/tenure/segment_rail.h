@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void failed(const tenure::domain::Error& error);
+    /// A segment was chosen: the list is to be seen.
+    void listRequested();
 
 private:
     struct Known {

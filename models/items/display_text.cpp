@@ -68,11 +68,6 @@ QString setText(const query::Field& field, qint64 bits) {
     return names.join(listSeparator());
 }
 
-QString daysText(qint64 days) {
-    return (days < 0 ? QString(minusSign) : QString()) + QString::number(std::abs(days)) + thinSpace +
-           QCoreApplication::translate("display", "d", "days, shortened");
-}
-
 /// Minor units of the book's currency, or "13200000 USD".
 std::optional<domain::Money> asMoney(const store::Cell& cell, domain::Currency base) {
     if (const auto* minor = asInteger(cell))
@@ -127,6 +122,11 @@ QString valueText(const query::Field& field, const store::Cell& cell, const Disp
 }
 
 } // namespace
+
+QString daysText(qint64 days) {
+    return (days < 0 ? QString(minusSign) : QString()) + QString::number(std::abs(days)) + thinSpace +
+           QCoreApplication::translate("display", "d", "days, shortened");
+}
 
 QString listSeparator() {
     return QCoreApplication::translate("display", ", ", "between the parts of a list");

@@ -57,6 +57,9 @@ enum class YearShown { IfAnother, Always };
 [[nodiscard]] std::optional<qint64> dayDistance(const query::Field& field, const store::Cell& cell,
                                                 QDate today);
 
+/// "62 d", "−3 d".
+[[nodiscard]] QString daysText(qint64 days);
+
 /// "1,136,040" / "1 136 040": whole numbers grouped as the language does.
 [[nodiscard]] QString countText(qint64 number, const QString& localeName);
 

@@ -144,6 +144,10 @@ void BookSession::undo(UndoDone done) {
     m_book->undo().then(this, std::move(done));
 }
 
+void BookSession::undo(domain::TransactionId transaction, UndoDone done) {
+    m_book->undo(transaction).then(this, std::move(done));
+}
+
 void BookSession::redo(UndoDone done) {
     m_book->redo().then(this, std::move(done));
 }

@@ -73,6 +73,8 @@ public:
     using UndoDone = std::function<void(const domain::Result<store::UndoOutcome>&)>;
     /// Takes the last change back; @p done is called on this thread.
     void undo(UndoDone done);
+    /// Takes one transaction back, whatever came after it; what was changed since stays and is named.
+    void undo(domain::TransactionId transaction, UndoDone done);
     void redo(UndoDone done);
 
     /// Runs @p work on a worker thread and gives its result to @p done on this thread, as long as @p context

@@ -150,6 +150,15 @@ void CustomFields::remove(Transaction& transaction, FieldId id) {
     }
 }
 
+qint64 CustomFields::countUses(FieldId id) const {
+    SQLite::Statement& s =
+        m_connection.statement("SELECT count(DISTINCT account_id) FROM custom_value WHERE field_id = ?");
+    bindId(s, 1, id);
+    const qint64 uses = step(s) ? columnInt(s, 0) : 0;
+    s.reset();
+    return uses;
+}
+
 std::map<FieldId, CustomValue> CustomFields::values(AccountId account) const {
     SQLite::Statement& s = m_connection.statement(
         "SELECT v.field_id, v.value, f.type FROM custom_value v JOIN custom_field f ON f.id = v.field_id "

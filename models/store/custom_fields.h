@@ -29,6 +29,8 @@ public:
     bool update(Transaction& transaction, const domain::CustomField& field);
     /// Deletes the field with its values.
     void remove(Transaction& transaction, domain::FieldId id);
+    /// How many accounts have a value.
+    [[nodiscard]] qint64 countUses(domain::FieldId id) const;
 
     [[nodiscard]] std::map<domain::FieldId, domain::CustomValue> values(domain::AccountId account) const;
     [[nodiscard]] std::optional<domain::CustomValue> value(domain::AccountId account,

@@ -53,6 +53,12 @@ struct LoggedChange {
 [[nodiscard]] std::vector<LoggedChange> changesOf(Connection& connection, domain::TransactionId transaction,
                                                   domain::AccountId account);
 
+/// What a person calls a row; empty if it is gone.
+[[nodiscard]] QString nameOfRow(Connection& connection, Table table, qint64 row);
+/// The field of a custom value and the currency of a contract or price phase; nothing if it is gone.
+[[nodiscard]] std::optional<domain::FieldId> fieldOfValue(Connection& connection, qint64 customValue);
+[[nodiscard]] QString currencyOf(Connection& connection, Table table, qint64 row);
+
 /// What Undo and Redo would take back next.
 struct UndoState {
     std::optional<LoggedTransaction> undo;

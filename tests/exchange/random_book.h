@@ -10,10 +10,6 @@
 
 namespace tenure::test {
 
-/// Texts that programs trip over: the list of naughty strings if the real data is there, else a few of the
-/// kind. None is empty.
-[[nodiscard]] const QStringList& naughtyStrings();
-
 /// Fills an empty book with a few rows of everything, their texts naughty.
 void fillRandomly(store::Transaction& transaction, std::mt19937& random);
 

@@ -6,6 +6,7 @@
 #include "tests/exchange/random_book.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/temporary_book.h"
+#include "tests/support/test_data.h"
 
 #include <QDir>
 #include <QRegularExpression>

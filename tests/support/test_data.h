@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QString>
+#include <QStringList>
 
 namespace tenure::test {
 
@@ -16,5 +17,9 @@ namespace tenure::test {
 /// What a test's chance starts from: $TENURE_SEED, else another each time. It is printed, to repeat a
 /// failure.
 [[nodiscard]] quint32 seed();
+
+/// Texts that programs trip over: the list of naughty strings if the real data is there, else a few of the
+/// kind. None is empty.
+[[nodiscard]] const QStringList& naughtyStrings();
 
 } // namespace tenure::test

@@ -85,7 +85,7 @@ private Q_SLOTS:
     void aStepIsDoneInThePaneAndUndone() {
         m_fixture->go(u"Halden Robotics"_s);
         QTRY_VERIFY(paneTexts().contains(u"Halden Robotics"_s));
-        m_fixture->press(Qt::Key_Return);
+        m_fixture->press(Qt::Key_Tab);
         QCOMPARE(focusName(), u"previewScroll"_s);
         auto* box = pane().findChild<QAbstractButton*>(u"previewTask"_s);
         QCOMPARE(box->accessibleName(), u"Executive review with CFO"_s);
@@ -105,13 +105,13 @@ private Q_SLOTS:
         QVERIFY(pane().isVisible());
     }
 
-    void inANarrowWindowThePaneIsASheetThatEnterOpens() {
+    void inANarrowWindowThePaneIsASheetThatItsKeyOpens() {
         m_fixture->window().resize(1200, 800);
         QTRY_VERIFY(!pane().isVisible());
         const int width = m_fixture->view().width();
         QVERIFY(width >= m_fixture->page().width() - 2);
         m_fixture->go(u"Halden Robotics"_s);
-        m_fixture->press(Qt::Key_Return);
+        m_fixture->press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(pane().isVisible());
         QCOMPARE(m_fixture->view().width(), width); // it lies over the list
         QCOMPARE(pane().geometry().right(), m_fixture->page().rect().right());
@@ -122,6 +122,22 @@ private Q_SLOTS:
         m_fixture->window().resize(1440, 900);
         QTRY_VERIFY(pane().isVisible());
         QTRY_VERIFY(m_fixture->view().width() < m_fixture->page().width() - 250);
+    }
+
+    void enterAndTheIconOfThePaneOpenTheAccount() {
+        QSignalSpy opened(&m_fixture->page(), &AccountsPage::openRequested);
+        m_fixture->go(u"Halden Robotics"_s);
+        const qint64 halden = m_fixture->view().currentAccount();
+        m_fixture->press(Qt::Key_Return);
+        m_fixture->press(Qt::Key_O);
+        const QModelIndex name = m_fixture->cell(u"Halden Robotics"_s, u"name"_s);
+        QTest::mouseDClick(m_fixture->view().viewport(), Qt::LeftButton, {},
+                           m_fixture->view().visualRect(name).center());
+        QTRY_VERIFY(paneTexts().contains(u"Halden Robotics"_s));
+        pane().findChild<QAbstractButton*>(u"previewOpen"_s)->click();
+        QCOMPARE(opened.size(), 4);
+        for (const QList<QVariant>& each : opened)
+            QCOMPARE(each.front().toLongLong(), halden);
     }
 
     void f6GoesThroughTheRegionsOfThePage() {

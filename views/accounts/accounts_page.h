@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QString asText() const;
     [[nodiscard]] QString queryText() const;
     void setQueryText(const QString& text);
+    /// The accounts that are listed, in the order of the list.
+    [[nodiscard]] const std::vector<qint64>& listedAccounts() const { return m_model.list().ids; }
     /// Keys of the fields that the list shows.
     [[nodiscard]] QStringList shownColumns() const;
 
@@ -74,6 +76,8 @@ Q_SIGNALS:
     /// The list or what is selected changed: counts, facts and keys are new.
     void stateChanged();
     void importRequested();
+    /// An account is to be shown on its own page.
+    void openRequested(qint64 account);
     void exportRequested(const QString& query);
     void failed(const tenure::domain::Error& error);
     /// Some rows of an edit were left out, or a note for the person.
@@ -122,7 +126,6 @@ private:
             Q_EMIT failed(result.error());
     }
     [[nodiscard]] bool commitCell(qint64 account, const query::Field& field, const QString& text);
-    [[nodiscard]] QString problemOf(const query::Field& field, const QString& text) const;
     [[nodiscard]] std::vector<domain::AccountId> targets() const;
     [[nodiscard]] items::DisplayContext display() const;
 

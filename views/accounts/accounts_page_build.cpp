@@ -6,6 +6,7 @@
 #include "views/accounts/account_view.h"
 #include "views/accounts/accounts_page.h"
 #include "views/accounts/bulk_bar.h"
+#include "views/accounts/cell_choices.h"
 #include "views/accounts/preview_host.h"
 #include "views/accounts/preview_pane.h"
 #include "views/query/query_bar.h"
@@ -78,8 +79,9 @@ QWidget* AccountsPage::buildList() {
     m_view = new AccountView(m_model, m_selection, this);
     m_delegate = new AccountDelegate(
         scaled(rowPixels(m_settings.density.get())),
-        {.choices = [this](const query::Field& field) { return choicesFor(field); },
-         .problem = [this](const query::Field& field, const QString& text) { return problemOf(field, text); },
+        {.choices = [this](const query::Field& field) { return cellChoices(field, m_session.context()); },
+         .problem = [this](const query::Field& field,
+                           const QString& text) { return cellProblem(field, text, m_session.context()); },
          .field = [this](const QModelIndex& index) { return m_model.fieldAt(index); },
          .today = [this] { return m_session.today(); }},
         m_view);

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// What the page changes: cells, and fields of what is selected.
-#include "items/display_text.h"
-#include "operations/field_value.h"
 #include "views/accounts/account_view.h"
 #include "views/accounts/accounts_page.h"
-#include "views/accounts/cell_edit.h"
+#include "views/accounts/cell_choices.h"
 #include "views/accounts/field_dialog.h"
 
 namespace tenure::views {
@@ -23,29 +21,7 @@ std::vector<domain::AccountId> AccountsPage::targets() const {
 }
 
 QList<CellChoice> AccountsPage::choicesFor(const query::Field& field) const {
-    QList<CellChoice> choices;
-    if (field.type == query::FieldType::Enum && !field.isSet()) {
-        for (const QString& key : field.enumKeys) {
-            const QString label = items::enumText(field, key);
-            choices.append({key, label.isEmpty() ? tr("No value") : label});
-        }
-        if (!field.hasNoneKey())
-            choices.append({u"none"_s, field.key == "tier"_L1 ? tr("By the rules") : tr("No value")});
-    } else if (field.type == query::FieldType::Person) {
-        for (const domain::Person& person : m_session.context().people)
-            choices.append({person.name, person.name});
-        if (!choices.isEmpty())
-            choices.append({u"none"_s, tr("Nobody")});
-    } else if (field.type == query::FieldType::Bool) {
-        choices = {{u"1"_s, tr("Yes")}, {u"0"_s, tr("No")}, {u"none"_s, tr("No value")}};
-    }
-    return choices;
-}
-
-QString AccountsPage::problemOf(const query::Field& field, const QString& text) const {
-    const auto value =
-        operations::readFieldValue(field, text, {m_session.today(), m_session.context().baseCurrency});
-    return value ? QString() : value.error().text;
+    return cellChoices(field, m_session.context());
 }
 
 void AccountsPage::setField(const std::vector<domain::AccountId>& accounts, const QString& key,

@@ -73,6 +73,7 @@ void AccountsPage::connectParts() {
         m_paneHost->closeSheet();
         focusList();
     });
+    connect(m_pane, &PreviewPane::openRequested, this, &AccountsPage::openRequested);
     connect(m_pane, &PreviewPane::taskDone, this, [this](qint64 task, bool done) {
         operations::setTasksDone(m_session.book(), {{task}}, done)
             .then(this, [this](const domain::Result<store::Written<int>>& result) { reportWrite(result); });
@@ -97,10 +98,7 @@ void AccountsPage::connectList() {
         heads, &AccountHeader::sectionMoved, this, [this] { m_columns.takeOrder(m_view->heads()); },
         Qt::QueuedConnection);
     connect(m_view, &AccountView::currentAccountChanged, m_pane, &PreviewPane::follow);
-    connect(m_view, &AccountView::openRequested, this, [this] {
-        m_paneHost->open();
-        m_pane->takeFocus();
-    });
+    connect(m_view, &AccountView::openRequested, this, &AccountsPage::openRequested);
     connect(m_view, &AccountView::clearRequested, this, [this] {
         if (!m_paneHost->closeSheet())
             m_selection.clear();

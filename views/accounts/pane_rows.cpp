@@ -3,7 +3,7 @@
 
 #include "views/accounts/pane_rows.h"
 
-#include "views/widgets/tag_badge.h"
+#include "views/widgets/drawing.h"
 #include "views/widgets/tier_bars.h"
 
 #include <QCheckBox>
@@ -16,24 +16,6 @@ namespace tenure::views {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// A drawing of ours in a fixed box.
-class Drawing : public QWidget {
-public:
-    Drawing(int pixels, std::function<void(QPainter&, const QRectF&, const Tokens&)> draw, QWidget* parent)
-        : QWidget(parent), m_draw(std::move(draw)) {
-        setFixedSize(scaled(pixels), scaled(pixels));
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        m_draw(painter, rect(), tokensOf(this));
-    }
-
-private:
-    std::function<void(QPainter&, const QRectF&, const Tokens&)> m_draw;
-};
 
 QHBoxLayout* newRow(QVBoxLayout& rows) {
     auto* row = new QHBoxLayout;
@@ -52,8 +34,10 @@ PaneSection::PaneSection(const QString& caption, bool spaced, QWidget* parent) :
         m_rows->addWidget(new PlainLabel(caption, TextRole::Caption, &Tokens::text2, this));
 }
 
-void PaneSection::addWidget(QWidget* widget) {
-    m_rows->addWidget(widget);
+void PaneSection::addHeading(const QString& name, QWidget* button) {
+    QHBoxLayout* row = newRow(*m_rows);
+    row->addWidget(new ElidedLabel(name, TextRole::Heading, &Tokens::text, this), 1);
+    row->addWidget(button);
 }
 
 void PaneSection::addTier(domain::Tier tier, const QString& text) {
@@ -103,12 +87,7 @@ void PaneSection::addLine(Icon symbol, const QString& text, const QString& trail
 
 void PaneSection::addPerson(const QString& name, const QString& role, const QString& state) {
     QHBoxLayout* row = newRow(*m_rows);
-    row->addWidget(new Drawing(
-        20,
-        [initials = initialsOf(name)](QPainter& painter, const QRectF& box, const Tokens& tokens) {
-            paintAvatar(painter, box, initials, tokens);
-        },
-        this));
+    row->addWidget(newAvatar(name, this));
     row->addWidget(new PlainLabel(name, TextRole::Base, &Tokens::text, this));
     row->addWidget(new ElidedLabel(role, TextRole::Small, &Tokens::text3, this), 1);
     row->addWidget(new PlainLabel(state, TextRole::Small, &Tokens::risk, this));

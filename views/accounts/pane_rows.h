@@ -20,7 +20,8 @@ class PaneSection : public QFrame {
 public:
     PaneSection(const QString& caption, bool spaced, QWidget* parent);
 
-    void addWidget(QWidget* widget);
+    /// The name of what is shown, and a button at its right.
+    void addHeading(const QString& name, QWidget* button);
     /// Caption at the left, value at the right.
     void addPair(const QString& caption, const QString& value, TextRole role, Ink ink = &Tokens::text);
     /// The tier's bars and words.

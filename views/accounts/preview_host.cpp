@@ -34,10 +34,13 @@ void PreviewHost::putBeside() {
 }
 
 void PreviewHost::setWanted(bool wanted) {
-    m_wanted = wanted;
+    if (!m_narrow)
+        m_wanted = wanted;
     m_pane.setVisible(m_narrow ? !m_pane.isVisible() : wanted);
-    if (m_narrow)
+    if (m_narrow) {
         layOutSheet();
+        m_pane.raise();
+    }
     m_pane.refresh();
 }
 
@@ -53,15 +56,6 @@ void PreviewHost::setWindowWidth(int pixels) {
         putBeside();
         m_pane.refresh();
     }
-}
-
-void PreviewHost::open() {
-    m_pane.setVisible(true);
-    if (m_narrow) {
-        layOutSheet();
-        m_pane.raise();
-    }
-    m_pane.refresh();
 }
 
 bool PreviewHost::closeSheet() {

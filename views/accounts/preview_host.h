@@ -22,8 +22,6 @@ public:
     void setWanted(bool wanted);
     /// The window has this width now.
     void setWindowWidth(int pixels);
-    /// Shows the pane, wherever it is.
-    void open();
     /// Closes the sheet; false if there is none.
     bool closeSheet();
     [[nodiscard]] bool isSheet() const { return m_narrow; }

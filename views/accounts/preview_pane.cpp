@@ -7,9 +7,11 @@
 #include "operations/book_session.h"
 #include "views/accounts/pane_rows.h"
 #include "views/shell/fonts.h"
+#include "views/widgets/button.h"
 #include "views/widgets/plain_text.h"
+#include "views/widgets/touch_icon.h"
 
-#include <QCheckBox>
+#include <QAbstractButton>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
@@ -31,24 +33,6 @@ constexpr int shownContacts = 6;
 
 QString money(qint64 minor, domain::Currency currency, const items::DisplayContext& display) {
     return domain::formatMoney({minor, currency}, domain::MoneyStyle::List, display.localeName);
-}
-
-Icon touchIcon(domain::TouchKind kind) {
-    switch (kind) {
-    case domain::TouchKind::Call:
-        return Icon::Phone;
-    case domain::TouchKind::Email:
-        return Icon::Mail;
-    case domain::TouchKind::Message:
-        return Icon::Send;
-    case domain::TouchKind::Visit:
-        return Icon::Pin;
-    case domain::TouchKind::Meeting:
-    case domain::TouchKind::Qbr:
-    case domain::TouchKind::Training:
-        return Icon::Video;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -139,7 +123,7 @@ void PreviewPane::present(const std::optional<operations::AccountDetails>& detai
     if (inside)
         takeFocus();
     QWidget* before = m_scroll;
-    for (QCheckBox* box : body->findChildren<QCheckBox*>()) {
+    for (QAbstractButton* box : body->findChildren<QAbstractButton*>()) {
         setTabOrder(before, box);
         before = box;
     }
@@ -147,7 +131,14 @@ void PreviewPane::present(const std::optional<operations::AccountDetails>& detai
 
 void PreviewPane::addHead(QVBoxLayout& layout, const operations::AccountDetails& details) {
     auto* section = new PaneSection(QString(), false, this);
-    section->addWidget(new ElidedLabel(details.account.name, TextRole::Heading, &Tokens::text, section));
+    auto* open = new Button(QString(), Button::Kind::Quiet, section);
+    open->setObjectName(u"previewOpen"_s);
+    open->setSymbol(Icon::External);
+    open->setAccessibleName(tr("Open %1").arg(details.account.name));
+    setPlainToolTip(open, tr("Open the account"));
+    connect(open, &QPushButton::clicked, this,
+            [this, id = details.account.id.value] { Q_EMIT openRequested(id); });
+    section->addHeading(details.account.name, open);
     if (details.facts) {
         QStringList line{items::tierText(details.facts->tier), items::stageText(details.facts->stage)};
         if (!details.ownerName.isEmpty())

@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void taskDone(qint64 task, bool done);
+    /// The account is to be shown on its own page.
+    void openRequested(qint64 account);
     /// Esc: back to the list.
     void left();
 

@@ -42,11 +42,13 @@ protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         const Tokens& tokens = tokensOf(this);
-        const QRectF box = QRectF(rect()).adjusted(0, 1, 0, -1);
+        const QRect box = rect().adjusted(0, 1, 0, -1);
         if (isChecked())
-            paintBox(painter, box, radius::chip, tokens.select, {});
+            paintGround(painter, box, tokens.select);
         else if (underMouse() && isEnabled())
-            paintBox(painter, box, radius::chip, isDown() ? tokens.pressed : tokens.hover, {});
+            paintGround(painter, box, isDown() ? tokens.pressed : tokens.hover);
+        if (!isLast())
+            painter.fillRect(QRect(width() - 1, 0, 1, height()), tokens.border);
         painter.setFont(roleFont(isChecked() ? TextRole::Emphasis : TextRole::Strong));
         painter.setPen(!isEnabled() ? tokens.disabled : isChecked() ? tokens.accentText : tokens.text2);
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
@@ -66,6 +68,19 @@ protected:
     }
 
 private:
+    [[nodiscard]] bool isFirst() const { return x() <= 1; }
+    [[nodiscard]] bool isLast() const { return geometry().right() >= parentWidget()->width() - 2; }
+
+    /// Fills a segment; round only where the control is.
+    void paintGround(QPainter& painter, const QRect& box, const QColor& colour) const {
+        painter.save();
+        painter.setClipRect(box);
+        const int round = scaled(radius::button);
+        paintBox(painter, QRectF(box).adjusted(isFirst() ? 0 : -round, 0, isLast() ? 0 : round, 0),
+                 radius::chip, colour, {});
+        painter.restore();
+    }
+
     int m_height;
 };
 
