@@ -781,4 +781,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tenure::views::SegmentSource</name>
+    <message numerus="yes">
+        <source>Segment, %n account(s)</source>
+        <translation>
+            <numerusform>Segment, %n account</numerusform>
+            <numerusform>Segment, %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

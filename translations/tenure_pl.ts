@@ -4465,6 +4465,10 @@
         <source>back</source>
         <translation>wstecz</translation>
     </message>
+    <message>
+        <source>next region</source>
+        <translation>następny obszar</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::Actions</name>
@@ -6116,6 +6120,10 @@
         <source>Nothing fits. Words are looked for at the beginnings of words.</source>
         <translation>Nic nie pasuje. Szukane są początki słów.</translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wybierz</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::PaletteFoot</name>
@@ -6632,6 +6640,21 @@
     <message>
         <source>Delete</source>
         <translation>Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::SegmentSource</name>
+    <message numerus="yes">
+        <source>Segment, %n account(s)</source>
+        <translation>
+            <numerusform>Segment, %n klient</numerusform>
+            <numerusform>Segment, %n klientów</numerusform>
+            <numerusform>Segment, %n klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
     </message>
 </context>
 <context>

@@ -4343,6 +4343,10 @@
         <source>back</source>
         <translation>返回</translation>
     </message>
+    <message>
+        <source>next region</source>
+        <translation>下一区域</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::Actions</name>
@@ -5936,6 +5940,10 @@
         <source>Nothing fits. Words are looked for at the beginnings of words.</source>
         <translation>没有匹配项。按单词开头查找。</translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::PaletteFoot</name>
@@ -6442,6 +6450,19 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::SegmentSource</name>
+    <message numerus="yes">
+        <source>Segment, %n account(s)</source>
+        <translation>
+            <numerusform>分群，%n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
     </message>
 </context>
 <context>

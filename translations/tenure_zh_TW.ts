@@ -4343,6 +4343,10 @@
         <source>back</source>
         <translation>返回</translation>
     </message>
+    <message>
+        <source>next region</source>
+        <translation>下一區域</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::Actions</name>
@@ -5936,6 +5940,10 @@
         <source>Nothing fits. Words are looked for at the beginnings of words.</source>
         <translation>沒有相符項目。按字詞開頭尋找。</translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <translation>選擇</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::PaletteFoot</name>
@@ -6442,6 +6450,19 @@
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::SegmentSource</name>
+    <message numerus="yes">
+        <source>Segment, %n account(s)</source>
+        <translation>
+            <numerusform>分群，%n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/tenure/program.h"
+#include "app/tenure/segment_rail.h"
 #include "views/accounts/accounts_page.h"
 #include "views/accounts/field_arguments.h"
 #include "views/palette/command_source.h"
 #include "views/palette/filter_source.h"
 #include "views/palette/name_source.h"
 #include "views/palette/palette.h"
+#include "views/palette/segment_source.h"
 #include "views/shell/main_window.h"
 
 /// What the palette finds in the open book.
@@ -25,6 +27,13 @@ void Program::fillPalette() {
     for (views::PaletteSource* source : std::initializer_list<views::PaletteSource*>{names, query, filters})
         palette.addSource(source);
     palette.addSource(views::fieldCommands(*m_accounts));
+    auto* segments = new views::SegmentSource(
+        [this] { return m_segments ? m_segments->shown() : QList<views::RailSegment>(); }, m_accounts);
+    palette.addSource(segments);
+    connect(segments, &views::SegmentSource::segmentChosen, m_accounts, [this](qint64 segment) {
+        m_segments->choose(segment);
+        m_accounts->focusList();
+    });
     connect(&palette, &views::Palette::opening, names, &views::NameSource::prepare);
     const auto showAccount = [this](qint64 account) {
         if (showsAccount())

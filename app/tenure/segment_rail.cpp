@@ -82,12 +82,12 @@ void SegmentRail::read() {
 
 void SegmentRail::take(Known known) {
     m_segments = std::move(known.segments);
-    QList<views::RailSegment> shown;
+    m_shown.clear();
     for (std::size_t i = 0; i < m_segments.size(); ++i) {
         const operations::SegmentCount& count = known.counts.at(i);
-        shown.append({m_segments[i].id.value, m_segments[i].name, count.accounts, count.problem});
+        m_shown.append({m_segments[i].id.value, m_segments[i].name, count.accounts, count.problem});
     }
-    m_window.rail().setSegments(shown, m_session.isWritable());
+    m_window.rail().setSegments(m_shown, m_session.isWritable());
     follow();
 }
 

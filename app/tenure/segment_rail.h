@@ -4,6 +4,7 @@
 
 #include "operations/book_session.h"
 #include "operations/segments.h"
+#include "views/shell/segment_list.h"
 
 #include <QObject>
 #include <QTimer>
@@ -29,6 +30,10 @@ public:
 
     /// Asks what becomes of the query that the list shows.
     void askSave();
+    /// Lists the accounts of a segment.
+    void choose(qint64 id);
+    /// As the rail shows them.
+    [[nodiscard]] const QList<views::RailSegment>& shown() const { return m_shown; }
 
 Q_SIGNALS:
     void failed(const tenure::domain::Error& error);
@@ -44,7 +49,6 @@ private:
     void wire();
     void read();
     void take(Known known);
-    void choose(qint64 id);
     void follow();
     void askRename(qint64 id);
     void save(const QString& name);
@@ -61,6 +65,7 @@ private:
     QTimer m_later;
     int m_number = 0; ///< of the newest reading; what older ones give is stale
     std::vector<domain::Segment> m_segments;
+    QList<views::RailSegment> m_shown;
     qint64 m_origin = 0; ///< the segment that was chosen last
 };
 

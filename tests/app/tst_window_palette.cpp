@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "operations/account_edit.h"
+#include "operations/segments.h"
+#include "query/parser.h"
 #include "store/accounts.h"
 #include "store/contacts.h"
 #include "store/safety/backup.h"
@@ -172,6 +174,23 @@ private Q_SLOTS:
         QVERIFY(!palette().asText().contains(u"> "_s)); // only what is wrong
         press(Qt::Key_Return);
         QVERIFY(palette().isOpen());
+    }
+
+    void segments_are_found_with_their_counts_and_listed() {
+        openSmall();
+        const auto query = query::parse(u"arr>20000", program().session()->context().catalogue);
+        QVERIFY(operations::addSegment(program().session()->book(), u"Large ones"_s, *query)
+                    .result()
+                    .has_value());
+        const auto found = [this](const QString& text) {
+            type(text);
+            return palette().asText().contains(u"> Large ones  |  Segment, 2 account(s)"_s);
+        };
+        QTRY_VERIFY(found(u"#"_s));
+        QTRY_VERIFY(found(u"large"_s));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(program().accounts()->facts().front(), u"2 account(s)"_s);
+        QCOMPARE(program().accounts()->queryText(), u"arr>20000"_s);
     }
 
     void a_field_of_the_selected_accounts_is_set_by_keys_alone() {

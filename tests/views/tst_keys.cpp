@@ -25,8 +25,7 @@ class TestKeys : public QObject {
                                                Qt::KeyboardModifiers held = Qt::NoModifier) {
         return map.command(QKeyEvent(QEvent::KeyPress, key, held, text));
     }
-    static QStringList hintTexts(const AccountsFixture& fixture, AccountsPage& page) {
-        Q_UNUSED(fixture)
+    static QStringList hintTexts(const AccountsPage& page) {
         QStringList texts;
         for (const KeyHint& hint : page.keyHints())
             texts.append(hint.caps.join(u' ') + u' ' + hint.text);
@@ -113,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.view().currentAccount(), first);
         fixture.press(Qt::Key_N);
         QVERIFY(fixture.view().currentAccount() != first);
-        const QStringList hints = hintTexts(fixture, fixture.page());
+        const QStringList hints = hintTexts(fixture.page());
         QCOMPARE(hints.front(), u"N K move"_s);
         QVERIFY(hints.contains(u"F2 edit cell"_s));
         fixture.window().actions().action(ActionId::Keys)->trigger();
@@ -126,10 +125,20 @@ private Q_SLOTS:
         dialog->close();
     }
 
+    void while_a_cell_is_edited_the_keys_of_the_editor_are_told() {
+        AccountsFixture fixture;
+        fixture.go(fixture.names().front(), u"name"_s);
+        fixture.press(Qt::Key_E);
+        QVERIFY(fixture.editor() != nullptr);
+        QCOMPARE(hintTexts(fixture.page()).front(), u"Enter save"_s);
+        fixture.press(Qt::Key_Escape);
+        QTRY_COMPARE(hintTexts(fixture.page()).front(), u"J K move"_s);
+    }
+
     void letters_are_text_where_one_types() {
         AccountsFixture fixture;
         fixture.page().focusQuery();
-        const QStringList hints = hintTexts(fixture, fixture.page());
+        const QStringList hints = hintTexts(fixture.page());
         QVERIFY2(!hints.join(u',').contains(u"move"_s), qPrintable(hints.join(u',')));
         fixture.type(u"jk"_s);
         QVERIFY(fixture.page().queryText().contains(u"jk"_s));

@@ -136,7 +136,8 @@ QList<KeyHint> AccountsPage::keyHints() const {
                 {{keycapText(Qt::Key_Escape)}, tr("back")}};
     using enum KeyCommand;
     if (window()->focusWidget() != m_view)
-        return views::keyHints(m_settings.keys.get(), {{Find}});
+        return QList<KeyHint>{{{u"F6"_s}, tr("next region")}} +
+               views::keyHints(m_settings.keys.get(), {{Find}});
     return views::keyHints(m_settings.keys.get(), {{MoveDown, MoveUp}, {Select}, {Open}, {Edit}, {Find}});
 }
 

@@ -106,6 +106,7 @@ void AccountsPage::connectList() {
     connect(m_view, &AccountView::editingEnded, this, [this] {
         if (m_waiting)
             present(*std::exchange(m_waiting, std::nullopt));
+        Q_EMIT stateChanged(); // other keys work now
     });
     connect(m_view, &QTreeView::collapsed, this, [this](const QModelIndex& group) {
         m_closedGroups.append(group.data().toString());

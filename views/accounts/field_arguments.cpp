@@ -20,7 +20,7 @@ std::vector<PaletteEntry> valueEntries(AccountsPage& page, const query::Field& f
     std::vector<PaletteEntry> entries;
     for (const CellChoice& choice : page.choicesFor(field)) {
         PaletteEntry entry;
-        entry.symbol = Icon::Check;
+        entry.symbol = Icon::Right;
         entry.title = choice.label;
         entry.run = [page = QPointer(&page), key = field.key, value = choice.value] {
             if (page)
@@ -66,6 +66,7 @@ public:
         for (PaletteEntry& entry : entries) {
             entry.id = u"set."_s + entry.words;
             entry.section = PaletteSection::Selection;
+            entry.detail = argumentTitles(entry);
             entry.title = QCoreApplication::translate("tenure::views::FieldArguments", "Set %1…", "a field")
                               .arg(entry.title);
         }

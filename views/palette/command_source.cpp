@@ -3,7 +3,6 @@
 
 #include "views/palette/command_source.h"
 
-#include "items/display_text.h"
 #include "views/shell/action_table.h"
 #include "views/widgets/plain_text.h"
 
@@ -29,18 +28,6 @@ QString kindText(ActionKind kind) {
     default:
         return {};
     }
-}
-
-/// "Commit, Likely, At risk, Lost": what can be chosen behind a command.
-QString firstTitles(PaletteSource& arguments) {
-    constexpr std::size_t most = 4;
-    QStringList titles;
-    for (const PaletteEntry& entry : arguments.entries({})) {
-        if (titles.size() == most)
-            return titles.join(items::listSeparator()) + u"…"_s;
-        titles.append(entry.title);
-    }
-    return titles.join(items::listSeparator());
 }
 
 } // namespace
@@ -69,7 +56,7 @@ std::vector<PaletteEntry> CommandSource::entries(const PaletteRequest&) {
         entry.run = [action] { action->trigger(); };
         if (const auto arguments = m_arguments.find(row.id); arguments != m_arguments.end()) {
             entry.arguments = arguments->second;
-            entry.detail = firstTitles(*entry.arguments());
+            entry.detail = argumentTitles(entry);
         }
         entries.push_back(std::move(entry));
     }

@@ -79,6 +79,7 @@ void Palette::refine() {
 void Palette::showState() {
     const bool any = m_model.entryCount() > 0;
     m_path->setTitles(m_model.path());
+    m_input->setPlaceholderText(m_model.path().isEmpty() ? tr("Search or run a command") : tr("Choose"));
     m_prefixes->setVisible(m_model.path().isEmpty());
     m_nothing->setVisible(!any);
     m_list->setVisible(any);

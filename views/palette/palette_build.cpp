@@ -61,7 +61,6 @@ QWidget* Palette::buildInput() {
     m_input = new QLineEdit(line);
     m_input->setObjectName(u"paletteInput"_s);
     m_input->setAccessibleName(tr("Search or run a command"));
-    m_input->setPlaceholderText(tr("Search or run a command"));
     m_input->setFrame(false);
     m_input->setFont(roleFont(TextRole::Lead));
     m_input->setAttribute(Qt::WA_MacShowFocusRect, false);

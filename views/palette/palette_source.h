@@ -39,4 +39,7 @@ Q_SIGNALS:
     void changed();
 };
 
+/// "Commit, Likely, At risk, Lost": what can be chosen behind an entry; empty if nothing can.
+[[nodiscard]] QString argumentTitles(const PaletteEntry& entry);
+
 } // namespace tenure::views

@@ -84,7 +84,7 @@ KeysDialog::KeysDialog(const Actions& actions, const KeyMap& map, const QList<Ke
     rows->setSpacing(0);
     rows->addWidget(area, 1);
     rows->addWidget(footer);
-    resize(scaled(460), scaled(560));
+    resize(scaled(580), scaled(600));
 }
 
 } // namespace tenure::views
