@@ -55,9 +55,9 @@ void whenShown(Program& program, QObject* context, std::function<void()> done) {
         whenListed();
 }
 
-enum class Subject { Start, Accounts, Query, Palette, Settings, Import, Account };
-constexpr std::array subjectNames{"start"_L1,    "accounts"_L1, "query"_L1,  "palette"_L1,
-                                  "settings"_L1, "import"_L1,   "account"_L1};
+enum class Subject { Start, Today, Accounts, Query, Palette, Settings, Import, Account };
+constexpr std::array subjectNames{"start"_L1,   "today"_L1,    "accounts"_L1, "query"_L1,
+                                  "palette"_L1, "settings"_L1, "import"_L1,   "account"_L1};
 
 /// The tabs of the account's page, by key.
 const QStringList& accountTabs() {
@@ -86,8 +86,9 @@ public:
         : m_application(application), m_translations(translations), m_folder(std::move(folder)) {
         for (const QString& language : languages()) {
             for (const auto theme : {views::ThemeMode::Light, views::ThemeMode::Dark}) {
-                for (const Subject subject : {Subject::Start, Subject::Accounts, Subject::Query,
-                                              Subject::Palette, Subject::Settings, Subject::Import})
+                for (const Subject subject :
+                     {Subject::Start, Subject::Today, Subject::Accounts, Subject::Query, Subject::Palette,
+                      Subject::Settings, Subject::Import})
                     m_shots.append({language, theme, subject});
                 for (const QString& tab : accountTabs())
                     m_shots.append({language, theme, Subject::Account, tab});
@@ -118,6 +119,8 @@ public:
                 takeWizard(shot);
             else if (shot.subject == Subject::Query)
                 takeQuery(shot);
+            else if (shot.subject == Subject::Today)
+                takeToday(shot);
             else if (shot.subject == Subject::Palette)
                 takePalette(shot);
             else if (shot.subject == Subject::Settings)
@@ -150,6 +153,12 @@ private:
             take(m_program->window(), QSize(1440, 900), shot);
             page.setQueryText({}); // the next picture is of another page
         });
+    }
+
+    void takeToday(const Shot& shot) {
+        m_program->window().showPage(u"today"_s);
+        QTimer::singleShot(2 * settleMs, this,
+                           [this, shot] { take(m_program->window(), QSize(1440, 900), shot); });
     }
 
     /// Three accounts selected and a few letters typed.

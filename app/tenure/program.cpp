@@ -13,6 +13,7 @@
 #include "views/accounts/accounts_page.h"
 #include "views/shell/main_window.h"
 #include "views/shell/ui_settings.h"
+#include "views/today/today_page.h"
 #include "views/widgets/message_bar.h"
 
 #include <QApplication>
@@ -37,7 +38,9 @@ constexpr auto longestWait = 400ms;
 Program::Program(views::Theme& theme, views::UiSettings& settings, std::shared_ptr<const domain::Clock> clock,
                  bool dayFixed, const QString& localeName)
     : m_settings(settings), m_clock(std::move(clock)), m_dayFixed(dayFixed), m_localeName(localeName),
-      m_window(std::make_unique<views::MainWindow>(theme, settings)), m_accountsHost(new QStackedWidget) {
+      m_window(std::make_unique<views::MainWindow>(theme, settings)), m_todayHost(new QStackedWidget),
+      m_accountsHost(new QStackedWidget) {
+    addTodayPage();
     views::Page page;
     page.key = u"accounts"_s;
     page.symbol = views::Icon::Accounts;
@@ -126,9 +129,10 @@ void Program::takeFileOfOtherStart(const QString& path) {
 void Program::showFacts() {
     if (!m_accounts)
         return;
-    m_window->setFacts(showsAccount() ? m_account->facts() : m_accounts->facts());
+    const bool today = m_today && m_window->currentPage() == u"today"_s;
+    m_window->setFacts(today ? m_today->facts() : showsAccount() ? m_account->facts() : m_accounts->facts());
     // What is selected in a list that is not seen is nothing to act on.
-    m_window->actions().setSelection(showsAccount() ? 0 : qint64(m_accounts->selection().size()));
+    m_window->actions().setSelection(today || showsAccount() ? 0 : qint64(m_accounts->selection().size()));
     m_window->refreshCounts();
     m_window->refreshKeys();
 }

@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace tenure::views {
 class AccountPage;
 class AccountsPage;
+class TodayPage;
 class MainWindow;
 class Theme;
 class UiSettings;
@@ -53,6 +54,8 @@ public:
     void openAccount(qint64 account);
     /// Back from an account's page to the list, with @p account current if one is given.
     void showList(qint64 account = 0);
+    /// Null before the first list of accounts is there.
+    [[nodiscard]] views::TodayPage* today() { return m_today; }
     /// Null while no book is open.
     [[nodiscard]] BackupWatch* backups() { return m_backups.get(); }
 
@@ -93,6 +96,9 @@ private:
     void beginClosing();
     void takeClosed(ClosingBook& book);
     [[nodiscard]] bool isClosing(const QString& path) const;
+    void addTodayPage();
+    /// Makes the page, unless it is there.
+    void showToday();
     void wireActions();
     void wireEdits();
     void takeOpened(OpenOutcome& outcome);
@@ -168,6 +174,8 @@ private:
     std::shared_ptr<std::atomic_bool> m_stop; ///< ends backups and copies that a person asked for
     std::vector<std::unique_ptr<ClosingBook>> m_closing;
     std::vector<std::function<void()>> m_whenClosed;
+    QStackedWidget* m_todayHost;
+    views::TodayPage* m_today = nullptr; ///< in m_todayHost while a book is open
     QStackedWidget* m_accountsHost;
     views::AccountsPage* m_accounts = nullptr; ///< in m_accountsHost while a book is open
     views::AccountPage* m_account = nullptr;   ///< the same, from the first account on

@@ -149,8 +149,12 @@ void Program::showSession(bool remember) {
         m_window->actions().setRedo(m_session->redoLabel());
     };
     connect(m_session.get(), &operations::BookSession::undoStateChanged, this, showUndo);
+    // After the first list: a start shows that and waits for nothing else.
+    connect(m_accounts, &views::AccountsPage::stateChanged, this, &Program::showToday,
+            Qt::SingleShotConnection);
     m_window->setBook({m_session->name(), m_session->path(),
                        m_session->isWritable() ? views::BookState::Writable : views::BookState::ReadOnly});
+    m_window->showPage(u"accounts"_s);
     showUndo();
     m_window->setSaveNote(m_session->isWritable() ? tr("All changes saved") : tr("Read-only"));
     if (remember)

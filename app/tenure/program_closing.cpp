@@ -12,6 +12,7 @@
 #include "views/exchange/export_dialog.h"
 #include "views/exchange/import_wizard.h"
 #include "views/shell/main_window.h"
+#include "views/today/today_page.h"
 #include "views/widgets/message_bar.h"
 
 #include <QFileInfo>
@@ -61,6 +62,7 @@ void Program::beginClosing() {
     if (m_account)
         m_account->saveDrafts();
     std::unique_ptr<views::AccountPage>(std::exchange(m_account, nullptr)).reset();
+    std::unique_ptr<views::TodayPage>(std::exchange(m_today, nullptr)).reset();
     std::unique_ptr<views::AccountsPage>(std::exchange(m_accounts, nullptr)).reset();
     parts.waitForOthers = [] {};
     if (m_handover) {

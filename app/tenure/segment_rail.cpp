@@ -36,6 +36,7 @@ SegmentRail::SegmentRail(operations::BookSession& session, views::AccountsPage& 
             m_later.start();
     });
     connect(&page, &views::AccountsPage::stateChanged, this, &SegmentRail::follow);
+    connect(&window, &views::MainWindow::pageShown, this, &SegmentRail::follow);
     wire();
     m_later.start();
 }
@@ -122,7 +123,7 @@ void SegmentRail::follow() {
         current = m_origin;
     else if (first != m_segments.end() && !shown.isEmpty())
         current = m_origin = first->id.value;
-    m_window.rail().setCurrentSegment(current);
+    m_window.rail().setCurrentSegment(m_window.currentPage() == u"accounts"_s ? current : 0);
 }
 
 void SegmentRail::askRename(qint64 id) {

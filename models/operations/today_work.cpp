@@ -31,6 +31,7 @@ struct AccountRow {
     QString name;
     std::optional<Tier> tier;
     std::optional<qint64> arr;
+    store::Cell arrShown;
     std::optional<QDate> lastTwoWay;
     std::optional<QDate> day0;
     std::optional<QDate> created;
@@ -61,6 +62,7 @@ AccountRow accountRow(const std::vector<store::Cell>& cells) {
     row.lastTwoWay = dayOf(cells.at(4));
     row.day0 = dayOf(cells.at(5));
     row.created = dayOf(cells.at(6));
+    row.arrShown = cells.at(7);
     return row;
 }
 
@@ -96,6 +98,8 @@ private:
         std::vector<query::Field> fields;
         for (const QStringView key : accountFields)
             fields.push_back(m_context.catalogue.get(key).value());
+        fields.push_back(m_context.catalogue.get(u"arr").value());
+        fields[2].shownSql.clear(); // of the two one in the book's currency, to sort by
         std::erase_if(ids, [&](qint64 id) { return m_accounts.contains(id); });
         for (std::size_t first = 0; first < ids.size(); first += cellsAtOnce) {
             const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(first);
@@ -118,6 +122,7 @@ private:
         item.accountName = account->second.name;
         item.tier = account->second.tier;
         item.arr = account->second.arr;
+        item.arrShown = account->second.arrShown;
         return true;
     }
 

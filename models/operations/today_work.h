@@ -20,6 +20,7 @@ struct WorkItem {
     QString accountName;
     std::optional<domain::Tier> tier;
     std::optional<qint64> arr; ///< minor units of the base currency; nothing if it is not known
+    store::Cell arrShown = {}; ///< as lists show it: in the account's own currency
     std::optional<QDate> due;  ///< the day on which it should have been done
     /// What the mark of settling or putting it off is about; empty for tasks, which are done and snoozed
     /// themselves.

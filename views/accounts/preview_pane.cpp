@@ -82,6 +82,12 @@ void PreviewPane::refresh() {
     m_later.start();
 }
 
+/// Nothing is read for a pane that nobody sees.
+void PreviewPane::showEvent(QShowEvent* event) {
+    QFrame::showEvent(event);
+    refresh();
+}
+
 void PreviewPane::load() {
     if (m_account == 0 || !isVisible()) {
         present(std::nullopt);

@@ -21,6 +21,8 @@ enum class KeyCommand {
     Edit,
     Assign,
     Tag,
+    Done,
+    Snooze,
     Unfold,
     MoveColumn,
     Clear,

@@ -178,6 +178,7 @@ void MainWindow::present(QWidget* widget, const QString& key) {
     m_rail->setCurrent(key);
     refreshKeys();
     showFacts();
+    Q_EMIT pageShown(key);
 }
 
 QString MainWindow::currentPage() const {

@@ -84,6 +84,8 @@ Q_SIGNALS:
     /// A book of the recent list was chosen.
     void recentBookChosen(const QString& path);
     void workCancelled();
+    /// Another page is shown; empty on the start page.
+    void pageShown(const QString& key);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
