@@ -64,6 +64,7 @@ void TodayPage::build() {
     rows->setSpacing(0);
     rows->addWidget(m_view, 1);
     rows->addWidget(m_nothing, 1);
+    m_pane->setObjectName(u"todayPane"_s);
     m_pane->setMinimumWidth(scaled(280));
     m_pane->setDisplay(display());
     auto* splitter = new QSplitter(Qt::Horizontal);
