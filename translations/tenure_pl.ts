@@ -3045,6 +3045,22 @@
         <source>%1 already means “%2”. Turn that off or give it another key.</source>
         <translation>%1 oznacza już „%2”. Wyłącz to lub wybierz dla niego inny klawisz.</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Załatwione</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>załatwione</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>odłóż</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4036,6 +4052,10 @@
         <source>History</source>
         <translation>Historia</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
 </context>
 <context>
     <name>tenure::app::RateWatch</name>
@@ -4258,6 +4278,45 @@
         <source>Note</source>
         <comment>an entry of the timeline</comment>
         <translation>Notatka</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::items::TodayModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 new</source>
+        <translation>%1, %2, nowe: %3</translation>
+    </message>
+    <message>
+        <source>ARR unknown</source>
+        <translation>ARR nieznany</translation>
+    </message>
+    <message>
+        <source>ARR %1</source>
+        <translation>ARR %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Dlaczego tu jest</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co zrobić</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +6860,21 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::SnoozeDialog</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Z powrotem dnia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::SourceList</name>
     <message>
         <source>%1: %2, overdue</source>
@@ -6971,10 +7045,280 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::TodayDelegate</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowych</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TodayHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TodayPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n otwarte</numerusform>
+            <numerusform>%n otwarte</numerusform>
+            <numerusform>%n otwartych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done today</source>
+        <translation>
+            <numerusform>%n załatwione dziś</numerusform>
+            <numerusform>%n załatwione dziś</numerusform>
+            <numerusform>%n załatwionych dziś</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing due. The next task is due on %1.</source>
+        <translation>Nic do zrobienia. Następne zadanie ma termin %1.</translation>
+    </message>
+    <message>
+        <source>Nothing due.</source>
+        <translation>Nic do zrobienia.</translation>
+    </message>
+    <message>
+        <source>&amp;1 day</source>
+        <translation>&amp;1 dzień</translation>
+    </message>
+    <message>
+        <source>&amp;3 days</source>
+        <translation>&amp;3 dni</translation>
+    </message>
+    <message>
+        <source>1 &amp;week</source>
+        <translation>1 &amp;tydzień</translation>
+    </message>
+    <message>
+        <source>Until a &amp;date…</source>
+        <translation>Do &amp;daty…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TodayStrip</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>ARR renewing ≤ 90 d</source>
+        <translation>ARR odnawiany ≤ 90 d</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>%1 high · %2 low · %3 tech</source>
+        <translation>%1 high · %2 low · %3 tech</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klientów</numerusform>
+            <numerusform>%n klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>Zmiany od: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n zmiana</numerusform>
+            <numerusform>%n zmiany</numerusform>
+            <numerusform>%n zmian</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TodayView</name>
+    <message>
+        <source>Today&apos;s work</source>
+        <translation>Praca na dziś</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::UiSettings</name>
     <message>
         <source>There is no folder %1.</source>
         <translation>Nie ma folderu %1.</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message numerus="yes">
+        <source>Buyer %1 silent for %n d</source>
+        <translation>
+            <numerusform>Decydent %1 milczy od %n d</numerusform>
+            <numerusform>Decydent %1 milczy od %n d</numerusform>
+            <numerusform>Decydent %1 milczy od %n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buyer %1 was never spoken to</source>
+        <translation>Z decydentem %1 nikt nie rozmawiał</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add who you speak to</source>
+        <translation>Dodaj osobę, z którą rozmawiasz</translation>
+    </message>
+    <message>
+        <source>Find out who decides</source>
+        <translation>Ustal, kto decyduje</translation>
+    </message>
+    <message>
+        <source>Ask for an executive review</source>
+        <translation>Poproś o spotkanie z kierownictwem</translation>
+    </message>
+    <message>
+        <source>Find a new champion</source>
+        <translation>Znajdź nowego sojusznika</translation>
+    </message>
+    <message>
+        <source>Find out who signs</source>
+        <translation>Ustal, kto podpisuje</translation>
+    </message>
+    <message>
+        <source>Get to know a second person</source>
+        <translation>Poznaj drugą osobę</translation>
+    </message>
+    <message>
+        <source>Congratulate, and check the role</source>
+        <translation>Pogratuluj i sprawdź rolę</translation>
+    </message>
+    <message>
+        <source>No contact known</source>
+        <translation>Brak znanego kontaktu</translation>
+    </message>
+    <message>
+        <source>No economic buyer known</source>
+        <translation>Nieznany decydent ekonomiczny</translation>
+    </message>
+    <message>
+        <source>Buyer is silent</source>
+        <translation>Decydent milczy</translation>
+    </message>
+    <message>
+        <source>Champion left</source>
+        <translation>Sojusznik odszedł</translation>
+    </message>
+    <message>
+        <source>No signer known</source>
+        <translation>Nie wiadomo, kto podpisuje</translation>
+    </message>
+    <message>
+        <source>Single contact</source>
+        <translation>Tylko jeden kontakt</translation>
+    </message>
+    <message>
+        <source>Has a new title</source>
+        <translation>Nowe stanowisko</translation>
+    </message>
+    <message>
+        <source>Waits on the customer</source>
+        <translation>Czeka na klienta</translation>
+    </message>
+    <message>
+        <source>Waits on support</source>
+        <translation>Czeka na wsparcie</translation>
+    </message>
+    <message>
+        <source>Waits on product</source>
+        <translation>Czeka na dział produktu</translation>
+    </message>
+    <message>
+        <source>Waits on legal</source>
+        <translation>Czeka na dział prawny</translation>
+    </message>
+    <message numerus="yes">
+        <source>Never spoken to · cadence %n d</source>
+        <translation>
+            <numerusform>Jeszcze bez rozmowy · rytm co %n d</numerusform>
+            <numerusform>Jeszcze bez rozmowy · rytm co %n d</numerusform>
+            <numerusform>Jeszcze bez rozmowy · rytm co %n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two-way touch %n d ago</source>
+        <translation>
+            <numerusform>Rozmowa %n d temu</numerusform>
+            <numerusform>Rozmowa %n d temu</numerusform>
+            <numerusform>Rozmowa %n d temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cadence %n d</source>
+        <translation>
+            <numerusform>rytm co %n d</numerusform>
+            <numerusform>rytm co %n d</numerusform>
+            <numerusform>rytm co %n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call, or log the touch you had</source>
+        <translation>Zadzwoń lub zapisz odbyty kontakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <translation>
+            <numerusform>%n d po terminie</numerusform>
+            <numerusform>%n d po terminie</numerusform>
+            <numerusform>%n d po terminie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>dziś %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dziś</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>jutro</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Zadania</translation>
+    </message>
+    <message>
+        <source>Follow-up overdue</source>
+        <translation>Zaległy kontakt</translation>
+    </message>
+    <message>
+        <source>Gaps in the decision chain</source>
+        <translation>Luki w łańcuchu decyzyjnym</translation>
     </message>
 </context>
 </TS>

@@ -2983,6 +2983,22 @@
         <source>%1 already means “%2”. Turn that off or give it another key.</source>
         <translation>%1 已用于“%2”。请先将其关闭或改用其他键。</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>推迟</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3928,6 +3944,10 @@
         <source>History</source>
         <translation>历史记录</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
 </context>
 <context>
     <name>tenure::app::RateWatch</name>
@@ -4142,6 +4162,45 @@
         <source>Note</source>
         <comment>an entry of the timeline</comment>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::items::TodayModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 new</source>
+        <translation>%1，%2，新增 %3</translation>
+    </message>
+    <message>
+        <source>ARR unknown</source>
+        <translation>ARR 未知</translation>
+    </message>
+    <message>
+        <source>ARR %1</source>
+        <translation>ARR %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>列出原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>建议行动</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6668,21 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::SnoozeDialog</name>
+    <message>
+        <source>Snooze</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>恢复日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::SourceList</name>
     <message>
         <source>%1: %2, overdue</source>
@@ -6777,10 +6851,260 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::TodayDelegate</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TodayHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TodayPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 项待办</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done today</source>
+        <translation>
+            <numerusform>今天完成 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing due. The next task is due on %1.</source>
+        <translation>没有到期事项。下一个任务的截止日是 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing due.</source>
+        <translation>没有到期事项。</translation>
+    </message>
+    <message>
+        <source>&amp;1 day</source>
+        <translation>1 天(&amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;3 days</source>
+        <translation>3 天(&amp;3)</translation>
+    </message>
+    <message>
+        <source>1 &amp;week</source>
+        <translation>1 周(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Until a &amp;date…</source>
+        <translation>到指定日期(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TodayStrip</name>
+    <message>
+        <source>Accounts</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>ARR renewing ≤ 90 d</source>
+        <translation>90 天内续约 ARR</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 high · %2 low · %3 tech</source>
+        <translation>高 %1 · 低 %2 · 技术 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>%1以来有变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处更改</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TodayView</name>
+    <message>
+        <source>Today&apos;s work</source>
+        <translation>今天的工作</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::UiSettings</name>
     <message>
         <source>There is no folder %1.</source>
         <translation>没有文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message numerus="yes">
+        <source>Buyer %1 silent for %n d</source>
+        <translation>
+            <numerusform>采购决策人 %1 已 %n 天无双向沟通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buyer %1 was never spoken to</source>
+        <translation>从未与采购决策人 %1 沟通</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Add who you speak to</source>
+        <translation>添加您的联系人</translation>
+    </message>
+    <message>
+        <source>Find out who decides</source>
+        <translation>弄清谁决定预算</translation>
+    </message>
+    <message>
+        <source>Ask for an executive review</source>
+        <translation>约一次高层回顾</translation>
+    </message>
+    <message>
+        <source>Find a new champion</source>
+        <translation>寻找新的内部支持者</translation>
+    </message>
+    <message>
+        <source>Find out who signs</source>
+        <translation>弄清谁签字</translation>
+    </message>
+    <message>
+        <source>Get to know a second person</source>
+        <translation>再认识一位联系人</translation>
+    </message>
+    <message>
+        <source>Congratulate, and check the role</source>
+        <translation>道贺并核对角色</translation>
+    </message>
+    <message>
+        <source>No contact known</source>
+        <translation>没有联系人</translation>
+    </message>
+    <message>
+        <source>No economic buyer known</source>
+        <translation>没有已知的采购决策人</translation>
+    </message>
+    <message>
+        <source>Buyer is silent</source>
+        <translation>采购决策人无回应</translation>
+    </message>
+    <message>
+        <source>Champion left</source>
+        <translation>内部支持者已离职</translation>
+    </message>
+    <message>
+        <source>No signer known</source>
+        <translation>没有已知的签字人</translation>
+    </message>
+    <message>
+        <source>Single contact</source>
+        <translation>仅一位联系人</translation>
+    </message>
+    <message>
+        <source>Has a new title</source>
+        <translation>职务有变</translation>
+    </message>
+    <message>
+        <source>Waits on the customer</source>
+        <translation>等待客户</translation>
+    </message>
+    <message>
+        <source>Waits on support</source>
+        <translation>等待支持团队</translation>
+    </message>
+    <message>
+        <source>Waits on product</source>
+        <translation>等待产品团队</translation>
+    </message>
+    <message>
+        <source>Waits on legal</source>
+        <translation>等待法务</translation>
+    </message>
+    <message numerus="yes">
+        <source>Never spoken to · cadence %n d</source>
+        <translation>
+            <numerusform>从未沟通 · 节奏 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two-way touch %n d ago</source>
+        <translation>
+            <numerusform>%n 天前双向沟通</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cadence %n d</source>
+        <translation>
+            <numerusform>节奏 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call, or log the touch you had</source>
+        <translation>致电，或补记已有的沟通</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <translation>
+            <numerusform>超期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Follow-up overdue</source>
+        <translation>跟进已超期</translation>
+    </message>
+    <message>
+        <source>Gaps in the decision chain</source>
+        <translation>决策链缺口</translation>
     </message>
 </context>
 </TS>

@@ -2983,6 +2983,22 @@
         <source>%1 already means “%2”. Turn that off or give it another key.</source>
         <translation>%1 已用於「%2」。請先將其關閉或改用其他鍵。</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>延後</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>延後</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3928,6 +3944,10 @@
         <source>History</source>
         <translation>歷史記錄</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
 </context>
 <context>
     <name>tenure::app::RateWatch</name>
@@ -4142,6 +4162,45 @@
         <source>Note</source>
         <comment>an entry of the timeline</comment>
         <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::items::TodayModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 new</source>
+        <translation>%1，%2，新增 %3</translation>
+    </message>
+    <message>
+        <source>ARR unknown</source>
+        <translation>ARR 未知</translation>
+    </message>
+    <message>
+        <source>ARR %1</source>
+        <translation>ARR %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>列出原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>建議行動</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6668,21 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::SnoozeDialog</name>
+    <message>
+        <source>Snooze</source>
+        <translation>延後</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>恢復日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::SourceList</name>
     <message>
         <source>%1: %2, overdue</source>
@@ -6777,10 +6851,260 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::TodayDelegate</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TodayHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TodayPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 項待辦</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done today</source>
+        <translation>
+            <numerusform>今天完成 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing due. The next task is due on %1.</source>
+        <translation>沒有到期事項。下一個任務的到期日是 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing due.</source>
+        <translation>沒有到期事項。</translation>
+    </message>
+    <message>
+        <source>&amp;1 day</source>
+        <translation>1 天(&amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;3 days</source>
+        <translation>3 天(&amp;3)</translation>
+    </message>
+    <message>
+        <source>1 &amp;week</source>
+        <translation>1 週(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Until a &amp;date…</source>
+        <translation>到指定日期(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TodayStrip</name>
+    <message>
+        <source>Accounts</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>ARR renewing ≤ 90 d</source>
+        <translation>90 天內續約 ARR</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 high · %2 low · %3 tech</source>
+        <translation>高 %1 · 低 %2 · 科技 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>%1以來有變化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 處變更</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TodayView</name>
+    <message>
+        <source>Today&apos;s work</source>
+        <translation>今天的工作</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::UiSettings</name>
     <message>
         <source>There is no folder %1.</source>
         <translation>沒有資料夾 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message numerus="yes">
+        <source>Buyer %1 silent for %n d</source>
+        <translation>
+            <numerusform>採購決策人 %1 已 %n 天無雙向溝通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buyer %1 was never spoken to</source>
+        <translation>從未與採購決策人 %1 溝通</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Add who you speak to</source>
+        <translation>新增您的聯絡人</translation>
+    </message>
+    <message>
+        <source>Find out who decides</source>
+        <translation>釐清誰決定預算</translation>
+    </message>
+    <message>
+        <source>Ask for an executive review</source>
+        <translation>約一次高層回顧</translation>
+    </message>
+    <message>
+        <source>Find a new champion</source>
+        <translation>尋找新的內部支持者</translation>
+    </message>
+    <message>
+        <source>Find out who signs</source>
+        <translation>釐清誰簽字</translation>
+    </message>
+    <message>
+        <source>Get to know a second person</source>
+        <translation>再認識一位聯絡人</translation>
+    </message>
+    <message>
+        <source>Congratulate, and check the role</source>
+        <translation>道賀並核對角色</translation>
+    </message>
+    <message>
+        <source>No contact known</source>
+        <translation>沒有聯絡人</translation>
+    </message>
+    <message>
+        <source>No economic buyer known</source>
+        <translation>沒有已知的採購決策人</translation>
+    </message>
+    <message>
+        <source>Buyer is silent</source>
+        <translation>採購決策人無回應</translation>
+    </message>
+    <message>
+        <source>Champion left</source>
+        <translation>內部支持者已離職</translation>
+    </message>
+    <message>
+        <source>No signer known</source>
+        <translation>沒有已知的簽字人</translation>
+    </message>
+    <message>
+        <source>Single contact</source>
+        <translation>僅一位聯絡人</translation>
+    </message>
+    <message>
+        <source>Has a new title</source>
+        <translation>職稱有變</translation>
+    </message>
+    <message>
+        <source>Waits on the customer</source>
+        <translation>等待客戶</translation>
+    </message>
+    <message>
+        <source>Waits on support</source>
+        <translation>等待支援團隊</translation>
+    </message>
+    <message>
+        <source>Waits on product</source>
+        <translation>等待產品團隊</translation>
+    </message>
+    <message>
+        <source>Waits on legal</source>
+        <translation>等待法務</translation>
+    </message>
+    <message numerus="yes">
+        <source>Never spoken to · cadence %n d</source>
+        <translation>
+            <numerusform>從未溝通 · 節奏 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two-way touch %n d ago</source>
+        <translation>
+            <numerusform>%n 天前雙向溝通</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cadence %n d</source>
+        <translation>
+            <numerusform>節奏 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call, or log the touch you had</source>
+        <translation>致電，或補記已有的溝通</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Follow-up overdue</source>
+        <translation>跟進已逾期</translation>
+    </message>
+    <message>
+        <source>Gaps in the decision chain</source>
+        <translation>決策鏈缺口</translation>
     </message>
 </context>
 </TS>

@@ -46,12 +46,9 @@ void Program::showToday() {
     m_todayHost->setCurrentWidget(m_today);
     connect(m_today, &views::TodayPage::stateChanged, this, &Program::showFacts);
     connect(m_today, &views::TodayPage::failed, this, &Program::tell);
-    connect(m_today, &views::TodayPage::accountRequested, m_accounts, [this](qint64 account) {
-        m_window->showPage(u"accounts"_s);
-        m_accounts->showAccount(account);
-    });
-    connect(m_today, &views::TodayPage::queryRequested, m_accounts, [this](const QString& query) {
-        m_window->showPage(u"accounts"_s);
+    connect(m_today, &views::TodayPage::accountRequested, this, &Program::openAccount);
+    connect(m_today, &views::TodayPage::queryRequested, this, [this](const QString& query) {
+        showList();
         m_accounts->setQueryText(query);
     });
 }
