@@ -140,8 +140,8 @@
     <message numerus="yes">
         <source>%n month(s) to a month&apos;s end</source>
         <translation>
-            <numerusform>%n month to a month's end</numerusform>
-            <numerusform>%n months to a month's end</numerusform>
+            <numerusform>%n month to a month&apos;s end</numerusform>
+            <numerusform>%n months to a month&apos;s end</numerusform>
         </translation>
     </message>
 </context>
@@ -772,6 +772,16 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::SegmentSource</name>
+    <message numerus="yes">
+        <source>Segment, %n account(s)</source>
+        <translation>
+            <numerusform>Segment, %n account</numerusform>
+            <numerusform>Segment, %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::TimelineCard</name>
     <message numerus="yes">
         <source>%n earlier</source>
@@ -782,12 +792,84 @@
     </message>
 </context>
 <context>
-    <name>tenure::views::SegmentSource</name>
+    <name>tenure::views::TodayDelegate</name>
     <message numerus="yes">
-        <source>Segment, %n account(s)</source>
+        <source>%n new</source>
         <translation>
-            <numerusform>Segment, %n account</numerusform>
-            <numerusform>Segment, %n accounts</numerusform>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TodayPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done today</source>
+        <translation>
+            <numerusform>%n done today</numerusform>
+            <numerusform>%n done today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TodayStrip</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message numerus="yes">
+        <source>Buyer %1 silent for %n d</source>
+        <translation>
+            <numerusform>Buyer %1 silent for %n d</numerusform>
+            <numerusform>Buyer %1 silent for %n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never spoken to · cadence %n d</source>
+        <translation>
+            <numerusform>Never spoken to · cadence %n d</numerusform>
+            <numerusform>Never spoken to · cadence %n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two-way touch %n d ago</source>
+        <translation>
+            <numerusform>Two-way touch %n d ago</numerusform>
+            <numerusform>Two-way touch %n d ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cadence %n d</source>
+        <translation>
+            <numerusform>cadence %n d</numerusform>
+            <numerusform>cadence %n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <translation>
+            <numerusform>%n d late</numerusform>
+            <numerusform>%n d late</numerusform>
         </translation>
     </message>
 </context>
