@@ -7209,7 +7209,7 @@
         <translation>Ustal, kto podpisuje</translation>
     </message>
     <message>
-        <source>Get to know a second person</source>
+        <source>Meet a second person</source>
         <translation>Poznaj drugą osobę</translation>
     </message>
     <message>
@@ -7285,7 +7285,7 @@
         </translation>
     </message>
     <message>
-        <source>Call, or log the touch you had</source>
+        <source>Call, or log the touch</source>
         <translation>Zadzwoń lub zapisz odbyty kontakt</translation>
     </message>
     <message numerus="yes">

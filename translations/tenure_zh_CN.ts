@@ -7003,7 +7003,7 @@
         <translation>弄清谁签字</translation>
     </message>
     <message>
-        <source>Get to know a second person</source>
+        <source>Meet a second person</source>
         <translation>再认识一位联系人</translation>
     </message>
     <message>
@@ -7073,7 +7073,7 @@
         </translation>
     </message>
     <message>
-        <source>Call, or log the touch you had</source>
+        <source>Call, or log the touch</source>
         <translation>致电，或补记已有的沟通</translation>
     </message>
     <message numerus="yes">

@@ -7003,7 +7003,7 @@
         <translation>釐清誰簽字</translation>
     </message>
     <message>
-        <source>Get to know a second person</source>
+        <source>Meet a second person</source>
         <translation>再認識一位聯絡人</translation>
     </message>
     <message>
@@ -7073,7 +7073,7 @@
         </translation>
     </message>
     <message>
-        <source>Call, or log the touch you had</source>
+        <source>Call, or log the touch</source>
         <translation>致電，或補記已有的溝通</translation>
     </message>
     <message numerus="yes">

@@ -50,6 +50,8 @@ void SegmentRail::wire() {
     connect(&list, &views::SegmentList::removeRequested, this,
             [this](qint64 id) { report(operations::removeSegment(m_session.book(), {id})); });
     connect(&m_window.rail(), &views::Rail::addSegmentRequested, this, &SegmentRail::askSave);
+    if (m_session.isWritable())
+        m_page.offerSaving(this, [this] { askSave(); });
 }
 
 template <class T>

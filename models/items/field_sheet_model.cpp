@@ -134,7 +134,7 @@ const FieldSheetModel::Row& FieldSheetModel::rowAt(const QModelIndex& index) con
 }
 
 QString FieldSheetModel::valueText(const Row& row) const {
-    const QString text = cellText(row.field, row.value, m_context);
+    QString text = cellText(row.field, row.value, m_context);
     if (row.field.type != query::FieldType::Date)
         return text;
     const auto* written = std::get_if<QString>(&row.value);

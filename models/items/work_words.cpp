@@ -47,7 +47,7 @@ QString gapAdvice(GapKind kind) {
     case GapKind::NoSigner:
         return say(QT_TRANSLATE_NOOP("work", "Find out who signs"));
     case GapKind::SingleContact:
-        return say(QT_TRANSLATE_NOOP("work", "Get to know a second person"));
+        return say(QT_TRANSLATE_NOOP("work", "Meet a second person"));
     case GapKind::TitleChanged:
         return say(QT_TRANSLATE_NOOP("work", "Congratulate, and check the role"));
     }
@@ -113,7 +113,7 @@ QString adviceText(const WorkItem& item) {
     case WorkKind::Task:
         return waitingText(item.task->waitingOn);
     case WorkKind::FollowUp:
-        return say(QT_TRANSLATE_NOOP("work", "Call, or log the touch you had"));
+        return say(QT_TRANSLATE_NOOP("work", "Call, or log the touch"));
     case WorkKind::Gap:
         return gapAdvice(item.gap->kind);
     }

@@ -12,7 +12,7 @@ namespace tenure::items {
 
 /// "Last two-way touch 23 d ago, cadence 14 d", "Champion left: Ingrid Dahl".
 [[nodiscard]] QString whyText(const operations::WorkItem& item, const DisplayContext& context);
-/// What to do about it: "Call them, or log the touch you had"; of a task whom it waits on, or nothing.
+/// What to do about it: "Call, or log the touch"; of a task whom it waits on, or nothing.
 [[nodiscard]] QString adviceText(const operations::WorkItem& item);
 /// A gap by itself: "Single contact".
 [[nodiscard]] QString gapText(domain::GapKind kind);

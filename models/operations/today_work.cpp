@@ -139,7 +139,7 @@ private:
 
     domain::Result<void> readTasks() {
         std::vector<domain::Task> tasks;
-        const auto read = m_book.read([&](store::Connection& connection) {
+        auto read = m_book.read([&](store::Connection& connection) {
             const store::Tasks all(connection);
             tasks = all.openOn(m_context.today);
             m_work.doneToday = all.countDone(m_context.today);
@@ -193,7 +193,7 @@ private:
                 listAccounts(m_book, m_context, {scopedQuery(m_context, m_scope, text), {}}, Totals::Left);
             if (!list)
                 return tl::unexpected(list.error());
-            if (const auto read = readAccounts(list->ids); !read)
+            if (auto read = readAccounts(list->ids); !read)
                 return read;
             for (const qint64 id : list->ids)
                 addFollowUp(items, {id}, cadence);
@@ -228,7 +228,7 @@ private:
         const auto gaps = allGaps(m_book);
         if (!gaps)
             return tl::unexpected(gaps.error());
-        if (const auto read = readAccounts(served->ids); !read)
+        if (auto read = readAccounts(served->ids); !read)
             return read;
         std::vector<qint64> ids = served->ids;
         std::ranges::sort(ids);
@@ -237,8 +237,8 @@ private:
             if (std::ranges::binary_search(ids, account.account.value))
                 addGaps(items, account);
         }
-        std::ranges::stable_partition(items,
-                                      [](const WorkItem& item) { return domain::isSevere(item.gap->kind); });
+        (void)std::stable_partition(items.begin(), items.end(),
+                                    [](const WorkItem& item) { return domain::isSevere(item.gap->kind); });
         addGapsInOrder(std::move(items));
         return nameContacts();
     }

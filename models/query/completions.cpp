@@ -30,7 +30,7 @@ QString explanationOf(const Field& field) {
     QString meaning = field.meaning();
     while (meaning.endsWith(u'.') || meaning.endsWith(QChar(0x3002)))
         meaning.chop(1);
-    const QString label = field.label();
+    QString label = field.label();
     if (meaning.isEmpty())
         return label;
     const QString key = QString(field.key).replace(u'_', u' ');

@@ -95,6 +95,15 @@ private Q_SLOTS:
         QVERIFY(item(2) == nullptr);
     }
 
+    void the_star_in_the_query_box_saves_it() {
+        page().setQueryText(u"name:acme"_s);
+        auto* star = m_program->find<QAbstractButton>(u"querySave"_s);
+        QVERIFY(star != nullptr);
+        QVERIFY(star->isVisible());
+        star->click();
+        QTRY_VERIFY(m_program->find(u"segmentDialog"_s) != nullptr);
+    }
+
     void a_wrong_query_is_not_saved_but_told() {
         page().setQueryText(u"nofield:1"_s);
         trigger(views::ActionId::SaveSegment);

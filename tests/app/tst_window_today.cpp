@@ -155,6 +155,16 @@ private Q_SLOTS:
         QCOMPARE(m_program->window().currentPage(), u"accounts"_s);
     }
 
+    void the_icon_of_the_pane_opens_the_account() {
+        while (!currentRow().contains(u"Two-way"_s))
+            press(Qt::Key_J);
+        QTRY_VERIFY(m_program->find(u"todayPane"_s)->findChild<QAbstractButton*>(u"previewOpen"_s) !=
+                    nullptr);
+        m_program->find(u"todayPane"_s)->findChild<QAbstractButton*>(u"previewOpen"_s)->click();
+        QCOMPARE(m_program->window().currentPage(), u"accounts"_s);
+        QVERIFY(program().accountPage() != nullptr);
+    }
+
     void a_figure_opens_the_accounts_that_it_counts() {
         m_program->find<views::StripFigure>(u"todayAccounts"_s)->click();
         QCOMPARE(m_program->window().currentPage(), u"accounts"_s);

@@ -13,6 +13,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QMenu;
 class QSplitter;
 
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] QStringList shownColumns() const;
 
     void focusQuery();
+    /// Shows the star in the query box, which runs @p save as long as @p context lives.
+    void offerSaving(QObject* context, std::function<void()> save);
     void focusList();
     void selectAll();
     void editCell();

@@ -80,6 +80,10 @@ void AccountsPage::connectParts() {
     });
 }
 
+void AccountsPage::offerSaving(QObject* context, std::function<void()> save) {
+    connect(m_queryBar, &QueryBar::saveRequested, context, std::move(save));
+}
+
 void AccountsPage::connectList() {
     AccountHeader* heads = &m_view->heads();
     connect(&m_columns, &ListColumns::changed, this, &AccountsPage::applyColumns);

@@ -95,6 +95,7 @@ void TodayPage::wire() {
     connect(m_view, &TodayView::doneRequested, this, &TodayPage::finish);
     connect(m_view, &TodayView::snoozeRequested, this, &TodayPage::askSnooze);
     connect(m_pane, &PreviewPane::left, this, &TodayPage::focusList);
+    connect(m_pane, &PreviewPane::openRequested, this, &TodayPage::accountRequested);
     connect(m_pane, &PreviewPane::taskDone, this, [this](qint64 task, bool done) {
         report(operations::setTasksDone(m_session.book(), {{task}}, done));
     });
