@@ -7202,7 +7202,7 @@
     </message>
     <message>
         <source>Find a new champion</source>
-        <translation>Znajdź nowego sojusznika</translation>
+        <translation>Znajdź nowego ambasadora</translation>
     </message>
     <message>
         <source>Find out who signs</source>
@@ -7222,7 +7222,7 @@
     </message>
     <message>
         <source>No economic buyer known</source>
-        <translation>Nieznany decydent ekonomiczny</translation>
+        <translation>Nieznany decydent budżetowy</translation>
     </message>
     <message>
         <source>Buyer is silent</source>
@@ -7230,11 +7230,11 @@
     </message>
     <message>
         <source>Champion left</source>
-        <translation>Sojusznik odszedł</translation>
+        <translation>Ambasador odszedł</translation>
     </message>
     <message>
         <source>No signer known</source>
-        <translation>Nie wiadomo, kto podpisuje</translation>
+        <translation>Nieznany podpisujący</translation>
     </message>
     <message>
         <source>Single contact</source>
@@ -7271,9 +7271,9 @@
     <message numerus="yes">
         <source>Two-way touch %n d ago</source>
         <translation>
-            <numerusform>Rozmowa %n d temu</numerusform>
-            <numerusform>Rozmowa %n d temu</numerusform>
-            <numerusform>Rozmowa %n d temu</numerusform>
+            <numerusform>Kontakt dwustronny %n d temu</numerusform>
+            <numerusform>Kontakt dwustronny %n d temu</numerusform>
+            <numerusform>Kontakt dwustronny %n d temu</numerusform>
         </translation>
     </message>
     <message numerus="yes">

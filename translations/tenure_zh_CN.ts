@@ -6971,12 +6971,12 @@
     <message numerus="yes">
         <source>Buyer %1 silent for %n d</source>
         <translation>
-            <numerusform>采购决策人 %1 已 %n 天无双向沟通</numerusform>
+            <numerusform>经济决策人 %1 已 %n 天无双向联系</numerusform>
         </translation>
     </message>
     <message>
         <source>Buyer %1 was never spoken to</source>
-        <translation>从未与采购决策人 %1 沟通</translation>
+        <translation>从未与经济决策人 %1 沟通</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7000,7 +7000,7 @@
     </message>
     <message>
         <source>Find out who signs</source>
-        <translation>弄清谁签字</translation>
+        <translation>弄清谁签约</translation>
     </message>
     <message>
         <source>Meet a second person</source>
@@ -7016,11 +7016,11 @@
     </message>
     <message>
         <source>No economic buyer known</source>
-        <translation>没有已知的采购决策人</translation>
+        <translation>没有已知的经济决策人</translation>
     </message>
     <message>
         <source>Buyer is silent</source>
-        <translation>采购决策人无回应</translation>
+        <translation>经济决策人无回应</translation>
     </message>
     <message>
         <source>Champion left</source>
@@ -7028,7 +7028,7 @@
     </message>
     <message>
         <source>No signer known</source>
-        <translation>没有已知的签字人</translation>
+        <translation>没有已知的签约人</translation>
     </message>
     <message>
         <source>Single contact</source>
@@ -7063,7 +7063,7 @@
     <message numerus="yes">
         <source>Two-way touch %n d ago</source>
         <translation>
-            <numerusform>%n 天前双向沟通</numerusform>
+            <numerusform>%n 天前双向联系</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6971,12 +6971,12 @@
     <message numerus="yes">
         <source>Buyer %1 silent for %n d</source>
         <translation>
-            <numerusform>採購決策人 %1 已 %n 天無雙向溝通</numerusform>
+            <numerusform>經濟決策者 %1 已 %n 天無雙向聯絡</numerusform>
         </translation>
     </message>
     <message>
         <source>Buyer %1 was never spoken to</source>
-        <translation>從未與採購決策人 %1 溝通</translation>
+        <translation>從未與經濟決策者 %1 溝通</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7000,7 +7000,7 @@
     </message>
     <message>
         <source>Find out who signs</source>
-        <translation>釐清誰簽字</translation>
+        <translation>釐清誰簽約</translation>
     </message>
     <message>
         <source>Meet a second person</source>
@@ -7016,11 +7016,11 @@
     </message>
     <message>
         <source>No economic buyer known</source>
-        <translation>沒有已知的採購決策人</translation>
+        <translation>沒有已知的經濟決策者</translation>
     </message>
     <message>
         <source>Buyer is silent</source>
-        <translation>採購決策人無回應</translation>
+        <translation>經濟決策者無回應</translation>
     </message>
     <message>
         <source>Champion left</source>
@@ -7028,7 +7028,7 @@
     </message>
     <message>
         <source>No signer known</source>
-        <translation>沒有已知的簽字人</translation>
+        <translation>沒有已知的簽約人</translation>
     </message>
     <message>
         <source>Single contact</source>
@@ -7063,7 +7063,7 @@
     <message numerus="yes">
         <source>Two-way touch %n d ago</source>
         <translation>
-            <numerusform>%n 天前雙向溝通</numerusform>
+            <numerusform>%n 天前雙向聯絡</numerusform>
         </translation>
     </message>
     <message numerus="yes">

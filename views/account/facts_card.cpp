@@ -30,7 +30,7 @@ QString termText(const domain::Contract& contract, const items::DisplayContext& 
 }
 
 QString renewalText(const domain::Contract& contract) {
-    const QString renews = contract.autoRenew ? FactsCard::tr("Yes") : FactsCard::tr("No");
+    QString renews = contract.autoRenew ? FactsCard::tr("Yes") : FactsCard::tr("No");
     if (!contract.noticeAmount)
         return renews;
     return FactsCard::tr("%1, notice %2")

@@ -12,6 +12,7 @@
 #include "views/widgets/markdown_view.h"
 #include "views/widgets/plain_text.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>

@@ -46,11 +46,13 @@ OverviewTab::OverviewTab(operations::BookSession& session, QWidget* parent)
     for (QWidget* card :
          {static_cast<QWidget*>(m_steps), static_cast<QWidget*>(m_chain), static_cast<QWidget*>(m_facts)}) {
         card->setFixedWidth(scaled(sideWidth));
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // as high as what is in it
         side->addWidget(card);
     }
     side->addStretch();
     auto* main = new QVBoxLayout;
     main->setSpacing(scaled(gap));
+    m_timeline->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     main->addWidget(m_timeline);
     main->addStretch();
     auto* columns = new QHBoxLayout(ground);

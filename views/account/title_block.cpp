@@ -146,7 +146,7 @@ void TitleBlock::placeServed(int top) {
 }
 
 void TitleBlock::placeParts() {
-    m_tile->setGeometry(scaled(tileLeft), scaled((stripHeight - tileSide) / 2), scaled(tileSide),
+    m_tile->setGeometry(scaled(tileLeft), scaled((stripHeight - tileSide) / 2.0), scaled(tileSide),
                         scaled(tileSide));
     int left = put(m_list, scaled(textLeft), scaled(crumbMiddle), width());
     left = put(m_chevron, left + scaled(6), scaled(crumbMiddle), width());

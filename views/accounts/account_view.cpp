@@ -9,7 +9,9 @@
 #include "views/accounts/account_header.h"
 #include "views/shell/tokens.h"
 
+#include <QPaintEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>

@@ -176,9 +176,8 @@ bool AccountView::handleKey(QKeyEvent* event) {
 
 void AccountView::keyPressEvent(QKeyEvent* event) {
     // An editor lets Enter through; it is not meant for the list.
-    if (isEditing() && !hasFocus())
-        event->accept();
-    else if (handleKey(event))
+    const bool editors = isEditing() && !hasFocus();
+    if (editors || handleKey(event))
         event->accept();
     else if (event->text().isEmpty())
         QTreeView::keyPressEvent(event); // paging; letters are no type-ahead here

@@ -143,6 +143,7 @@ Icon symbolOf(CellType type) {
 const std::vector<ImportKind>& kinds() {
     static const std::vector<ImportKind> all = [] {
         std::vector<ImportKind> order;
+        order.reserve(std::size(kindTable));
         for (const KindWords& words : kindTable)
             order.push_back(words.kind);
         return order;

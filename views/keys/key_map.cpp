@@ -33,7 +33,7 @@ QString asLetter(const QString& text) {
 
 /// The character of an event; of the key where the text is none, as with some input methods.
 QString letterOf(const QKeyEvent& event) {
-    const QString letter = asLetter(event.text());
+    QString letter = asLetter(event.text());
     if (!letter.isEmpty())
         return letter;
     const bool plain = event.key() > Qt::Key_Space && event.key() <= Qt::Key_AsciiTilde;
