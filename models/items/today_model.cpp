@@ -154,7 +154,7 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
     if (const WorkItem* item = itemAt(index))
-        return itemData(*item, index.column(), role);
+        return rowData(*item, index.column(), role);
     return groupData(m_groups.at(static_cast<std::size_t>(index.row())), index.column(), role);
 }
 
@@ -208,7 +208,7 @@ QString TodayModel::spoken(const WorkItem& item, int column) const {
     return text(item, column);
 }
 
-QVariant TodayModel::itemData(const WorkItem& item, int column, int role) const {
+QVariant TodayModel::rowData(const WorkItem& item, int column, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return text(item, column);

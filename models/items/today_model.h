@@ -56,7 +56,7 @@ private:
     void hold(const std::vector<Group>& now);
     void holdGroup(int place, const Group* now);
     [[nodiscard]] QVariant groupData(const Group& group, int column, int role) const;
-    [[nodiscard]] QVariant itemData(const operations::WorkItem& item, int column, int role) const;
+    [[nodiscard]] QVariant rowData(const operations::WorkItem& item, int column, int role) const;
     [[nodiscard]] QString text(const operations::WorkItem& item, int column) const;
     [[nodiscard]] QString spoken(const operations::WorkItem& item, int column) const;
 

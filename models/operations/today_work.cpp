@@ -96,6 +96,7 @@ private:
 
     domain::Result<void> readAccounts(std::vector<qint64> ids) {
         std::vector<query::Field> fields;
+        fields.reserve(accountFields.size() + 1);
         for (const QStringView key : accountFields)
             fields.push_back(m_context.catalogue.get(key).value());
         fields.push_back(m_context.catalogue.get(u"arr").value());
