@@ -6260,10 +6260,6 @@
         <translation>Odnowienie</translation>
     </message>
     <message>
-        <source>%1 d · %2</source>
-        <translation>%1 d · %2</translation>
-    </message>
-    <message>
         <source>Next steps</source>
         <translation>Następne kroki</translation>
     </message>
@@ -6298,6 +6294,10 @@
     <message>
         <source>Open the account</source>
         <translation>Otwórz klienta</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

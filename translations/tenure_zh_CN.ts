@@ -6078,10 +6078,6 @@
         <translation>续约</translation>
     </message>
     <message>
-        <source>%1 d · %2</source>
-        <translation>%1 天 · %2</translation>
-    </message>
-    <message>
         <source>Next steps</source>
         <translation>下一步</translation>
     </message>
@@ -6116,6 +6112,10 @@
     <message>
         <source>Open the account</source>
         <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -5,14 +5,12 @@
 
 #include "operations/account_change.h"
 #include "operations/facts_context.h"
+#include "operations/refusal.h"
 #include "store/accounts.h"
 #include "store/custom_fields.h"
-#include "store/errors.h"
 #include "store/notes.h"
 #include "store/settings.h"
 #include "store/touchpoints.h"
-
-#include <QCoreApplication>
 
 namespace tenure::operations {
 
@@ -22,14 +20,6 @@ using store::Transaction;
 namespace {
 
 constexpr std::size_t mostProblems = 100;
-
-QString told(const char* text, int count = -1) {
-    return QCoreApplication::translate("operations", text, nullptr, count);
-}
-
-[[noreturn]] void refuse(const QString& text) {
-    throw store::StoreError({domain::ErrorKind::Usage, text, {}});
-}
 
 /// Reads keys and values by the book's own catalogue.
 std::vector<ReadChange> readChanges(Transaction& transaction, const std::vector<FieldChange>& changes,

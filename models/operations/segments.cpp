@@ -4,13 +4,11 @@
 #include "operations/segments.h"
 
 #include "domain/text_fold.h"
+#include "operations/refusal.h"
 #include "query/parser.h"
 #include "query/printer.h"
 #include "store/book.h"
-#include "store/errors.h"
 #include "store/segments.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -22,14 +20,6 @@ using store::Segments;
 using store::Transaction;
 
 namespace {
-
-QString told(const char* text) {
-    return QCoreApplication::translate("operations", text);
-}
-
-[[noreturn]] void refuse(const QString& text) {
-    throw store::StoreError({domain::ErrorKind::Usage, text, {}});
-}
 
 /// That @p name can be the name of @p id, which may be a new one.
 void checkName(const Segments& segments, const QString& name, SegmentId id) {

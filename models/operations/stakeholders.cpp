@@ -3,10 +3,8 @@
 
 #include "operations/stakeholders.h"
 
+#include "operations/refusal.h"
 #include "store/contacts.h"
-#include "store/errors.h"
-
-#include <QCoreApplication>
 
 #include <set>
 
@@ -19,14 +17,6 @@ using store::ContactState;
 using store::Transaction;
 
 namespace {
-
-QString told(const char* text) {
-    return QCoreApplication::translate("operations", text);
-}
-
-[[noreturn]] void refuse(const QString& text) {
-    throw store::StoreError({domain::ErrorKind::Usage, text, {}});
-}
 
 domain::Stakeholder stakeholder(const ContactState& state) {
     return {.contact = state.contact.id,

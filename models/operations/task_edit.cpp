@@ -3,10 +3,8 @@
 
 #include "operations/task_edit.h"
 
-#include "store/errors.h"
+#include "operations/refusal.h"
 #include "store/tasks.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -19,10 +17,6 @@ using store::Tasks;
 using store::Transaction;
 
 namespace {
-
-QString told(const char* text, int count = -1) {
-    return QCoreApplication::translate("operations", text, nullptr, count);
-}
 
 void checkTitle(const Task& task) {
     if (task.title.isEmpty())

@@ -20,6 +20,7 @@ class SheetHeads : public QHeaderView {
 public:
     explicit SheetHeads(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
         setSectionsClickable(false);
+        setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     }
 
 protected:

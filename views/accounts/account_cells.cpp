@@ -30,29 +30,15 @@ items::Tone toneOf(const QModelIndex& index) {
     return static_cast<items::Tone>(index.data(items::ToneRole).toInt());
 }
 
-void drawText(QPainter& painter, const QRect& box, Qt::Alignment alignment, const QString& words,
-              TextRole role, const QColor& ink) {
-    const QFont font = roleFont(role);
-    painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(box, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine),
-                     QFontMetrics(font).elidedText(words, Qt::ElideRight, box.width()));
-}
-
-/// A square of @p side at @p left, in the middle of the box's height.
-QRect squareIn(const QRect& box, int left, int side) {
-    return {left, box.top() + (box.height() - side) / 2, side, side};
-}
-
 void paintName(QPainter& painter, const QRect& cell, const QModelIndex& index, const Tokens& tokens) {
     const NameCellLayout layout = nameCellLayout(cell, false, false);
     paintTick(painter, layout.check, index.data(items::SelectedRole).toBool() ? Tick::On : Tick::Off, tokens);
-    drawText(painter, layout.text, Qt::AlignLeft, text(index), TextRole::Strong, tokens.text);
+    drawCellText(painter, layout.text, Qt::AlignLeft, text(index), TextRole::Strong, tokens.text);
 }
 
 void paintPerson(QPainter& painter, const QRect& box, const QModelIndex& index, const Tokens& tokens) {
     if (index.data(items::EditTextRole).toString().isEmpty())
-        drawText(painter, box, Qt::AlignLeft, text(index), TextRole::Base, tokens.text3);
+        drawCellText(painter, box, Qt::AlignLeft, text(index), TextRole::Base, tokens.text3);
     else
         paintAvatar(painter, box, initialsOf(text(index)), tokens);
 }
@@ -62,8 +48,8 @@ void paintTier(QPainter& painter, const QRect& box, const QModelIndex& index, co
     if (tier.isValid())
         paintTierBars(painter, squareIn(box, box.left(), scaled(12)), static_cast<domain::Tier>(tier.toInt()),
                       tokens);
-    drawText(painter, box.adjusted(scaled(19), 0, 0, 0), Qt::AlignLeft, text(index), TextRole::Base,
-             tokens.text2);
+    drawCellText(painter, box.adjusted(scaled(19), 0, 0, 0), Qt::AlignLeft, text(index), TextRole::Base,
+                 tokens.text2);
 }
 
 void paintGroupName(QPainter& painter, const QRect& cell, const QModelIndex& index, bool open,
@@ -74,13 +60,26 @@ void paintGroupName(QPainter& painter, const QRect& cell, const QModelIndex& ind
     if (tier.isValid())
         paintTierBars(painter, layout.bars, static_cast<domain::Tier>(tier.toInt()), tokens);
     const QString title = text(index);
-    drawText(painter, layout.text, Qt::AlignLeft, title, TextRole::Emphasis, tokens.text);
+    drawCellText(painter, layout.text, Qt::AlignLeft, title, TextRole::Emphasis, tokens.text);
     const int used = QFontMetrics(roleFont(TextRole::Emphasis)).horizontalAdvance(title) + scaled(6);
-    drawText(painter, layout.text.adjusted(used, 0, 0, 0), Qt::AlignLeft,
-             index.data(items::GroupCountRole).toString(), TextRole::Base, tokens.text3);
+    drawCellText(painter, layout.text.adjusted(used, 0, 0, 0), Qt::AlignLeft,
+                 index.data(items::GroupCountRole).toString(), TextRole::Base, tokens.text3);
 }
 
 } // namespace
+
+void drawCellText(QPainter& painter, const QRect& box, Qt::Alignment alignment, const QString& words,
+                  TextRole role, const QColor& ink) {
+    const QFont font = roleFont(role);
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(box, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine),
+                     QFontMetrics(font).elidedText(words, Qt::ElideRight, box.width()));
+}
+
+QRect squareIn(const QRect& box, int left, int side) {
+    return {left, box.top() + (box.height() - side) / 2, side, side};
+}
 
 NameCellLayout nameCellLayout(const QRect& cell, bool group, bool withBars) {
     NameCellLayout layout;
@@ -133,7 +132,8 @@ void CellPainter::paintGroup(QPainter& painter, const QRect& cell, const QModelI
         painter.setPen(tokens.text);
         numbers(true).draw(painter, box, Qt::AlignRight | Qt::AlignVCenter, total);
     } else {
-        drawText(painter, box, number ? Qt::AlignRight : Qt::AlignLeft, total, TextRole::Small, tokens.text3);
+        drawCellText(painter, box, number ? Qt::AlignRight : Qt::AlignLeft, total, TextRole::Small,
+                     tokens.text3);
     }
 }
 
@@ -163,7 +163,8 @@ void CellPainter::paintStep(QPainter& painter, const QRect& box, const QModelInd
         // Narrow columns keep the words; the day is told by its own column, too.
         if (box.width() >= 2 * (width + clock) + scaled(8)) {
             const QRect day = box.adjusted(box.width() - width, 0, 0, 0);
-            drawText(painter, day, Qt::AlignRight, due, TextRole::Small, late ? tokens.risk : tokens.text3);
+            drawCellText(painter, day, Qt::AlignRight, due, TextRole::Small,
+                         late ? tokens.risk : tokens.text3);
             if (late)
                 paintIcon(painter, squareIn(box, day.left() - clock, scaled(clockSize)), Icon::Clock,
                           tokens.risk);
@@ -171,7 +172,8 @@ void CellPainter::paintStep(QPainter& painter, const QRect& box, const QModelInd
         }
     }
     const bool none = index.data(items::EditTextRole).toString().isEmpty();
-    drawText(painter, words, Qt::AlignLeft, text(index), TextRole::Base, none ? tokens.text3 : tokens.text);
+    drawCellText(painter, words, Qt::AlignLeft, text(index), TextRole::Base,
+                 none ? tokens.text3 : tokens.text);
 }
 
 void CellPainter::paintAccount(QPainter& painter, const QRect& cell, const QModelIndex& index,
@@ -192,8 +194,8 @@ void CellPainter::paintAccount(QPainter& painter, const QRect& cell, const QMode
     case items::CellPaint::Step:
         return paintStep(painter, box, index, tokens);
     case items::CellPaint::Text:
-        return drawText(painter, box, Qt::AlignLeft, text(index), TextRole::Base,
-                        toneOf(index) == items::Tone::Muted ? tokens.text3 : tokens.text2);
+        return drawCellText(painter, box, Qt::AlignLeft, text(index), TextRole::Base,
+                            toneOf(index) == items::Tone::Muted ? tokens.text3 : tokens.text2);
     }
     Q_UNREACHABLE();
 }

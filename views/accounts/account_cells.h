@@ -3,6 +3,7 @@
 #pragma once
 
 #include "items/roles.h"
+#include "views/shell/fonts.h"
 #include "views/shell/number_painter.h"
 #include "views/shell/tokens.h"
 
@@ -27,6 +28,12 @@ struct NameCellLayout {
     QRect text;
 };
 [[nodiscard]] NameCellLayout nameCellLayout(const QRect& cell, bool group, bool withBars);
+
+/// One line of @p words, cut with an ellipsis where it does not fit; in the middle of the box's height.
+void drawCellText(QPainter& painter, const QRect& box, Qt::Alignment alignment, const QString& words,
+                  TextRole role, const QColor& ink);
+/// A square of @p side at @p left, in the middle of the box's height.
+[[nodiscard]] QRect squareIn(const QRect& box, int left, int side);
 
 /// The ink of a value by its urgency.
 [[nodiscard]] QColor toneInk(items::Tone tone, const Tokens& tokens);

@@ -166,7 +166,7 @@ void PreviewPane::addFigures(PaneSection& section, const store::FactsRow& facts)
     const qint64 days = m_display.today.daysTo(*facts.renewalDay);
     const Ink ink = days <= 30 ? &Tokens::risk : days <= 90 ? &Tokens::warn : &Tokens::text;
     const QString day = items::dayText(*facts.renewalDay, m_display, items::YearShown::Always);
-    section.addPair(tr("Renewal"), tr("%1 d · %2").arg(days).arg(day),
+    section.addPair(tr("Renewal"), tr("%1 · %2").arg(items::daysText(days), day),
                     days <= 90 ? TextRole::Strong : TextRole::Base, ink);
 }
 

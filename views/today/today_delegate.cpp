@@ -28,19 +28,6 @@ bool isGroup(const QModelIndex& index) {
     return index.data(items::KindRole).toInt() == int(items::RowKind::Group);
 }
 
-void drawText(QPainter& painter, const QRect& box, Qt::Alignment alignment, const QString& words,
-              TextRole role, const QColor& ink) {
-    const QFont font = roleFont(role);
-    painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(box, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine),
-                     QFontMetrics(font).elidedText(words, Qt::ElideRight, box.width()));
-}
-
-QRect squareIn(const QRect& box, int left, int side) {
-    return {left, box.top() + (box.height() - side) / 2, side, side};
-}
-
 void paintSymbol(QPainter& painter, const QRect& box, const QModelIndex& index, const Tokens& tokens) {
     switch (static_cast<WorkKind>(index.data(TodayModel::WorkKindRole).toInt())) {
     case WorkKind::Task:
@@ -102,13 +89,13 @@ void TodayDelegate::paintGroup(QPainter& painter, const QRect& cell, const QMode
     paintIcon(painter, QRectF(symbolBox(cell)), open ? Icon::Down : Icon::Right, tokens.text2);
     const QRect box = cell.adjusted(scaled(38), 0, -scaled(14), 0);
     const QString title = index.data().toString();
-    drawText(painter, box, Qt::AlignLeft, title, TextRole::Emphasis, tokens.text);
+    drawCellText(painter, box, Qt::AlignLeft, title, TextRole::Emphasis, tokens.text);
     const int used = QFontMetrics(roleFont(TextRole::Emphasis)).horizontalAdvance(title) + scaled(6);
-    drawText(painter, box.adjusted(used, 0, 0, 0), Qt::AlignLeft,
-             index.data(items::GroupCountRole).toString(), TextRole::Base, tokens.text3);
+    drawCellText(painter, box.adjusted(used, 0, 0, 0), Qt::AlignLeft,
+                 index.data(items::GroupCountRole).toString(), TextRole::Base, tokens.text3);
     if (const int fresh = index.data(TodayModel::NewCountRole).toInt(); fresh > 0)
-        drawText(painter, box, Qt::AlignRight, tr("%n new", nullptr, fresh), TextRole::Small,
-                 tokens.accentText);
+        drawCellText(painter, box, Qt::AlignRight, tr("%n new", nullptr, fresh), TextRole::Small,
+                     tokens.accentText);
 }
 
 void TodayDelegate::paintAccount(QPainter& painter, const QRect& cell, const QModelIndex& index,
@@ -120,7 +107,7 @@ void TodayDelegate::paintAccount(QPainter& painter, const QRect& cell, const QMo
                       tokens);
         box.adjust(scaled(19), 0, 0, 0);
     }
-    drawText(painter, box, Qt::AlignLeft, index.data().toString(), TextRole::Strong, tokens.text);
+    drawCellText(painter, box, Qt::AlignLeft, index.data().toString(), TextRole::Strong, tokens.text);
 }
 
 void TodayDelegate::paintValue(QPainter& painter, const QRect& cell, const QModelIndex& index,
@@ -129,8 +116,8 @@ void TodayDelegate::paintValue(QPainter& painter, const QRect& cell, const QMode
     const QRect box = cell.adjusted(scaled(cellPadding), 0, -scaled(last ? 14 : cellPadding), 0);
     const QString words = index.data().toString();
     if (index.column() != TodayModel::Arr && !last) {
-        drawText(painter, box, Qt::AlignLeft, words, TextRole::Base,
-                 index.column() == TodayModel::Why ? tokens.text : tokens.text2);
+        drawCellText(painter, box, Qt::AlignLeft, words, TextRole::Base,
+                     index.column() == TodayModel::Why ? tokens.text : tokens.text2);
         return;
     }
     const auto tone = static_cast<items::Tone>(index.data(items::ToneRole).toInt());
