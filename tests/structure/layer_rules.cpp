@@ -75,6 +75,9 @@ const std::vector<Library>& libraries() {
         {QRegularExpression(u"^zlib\\.h"_s), u"zlib"_s, {u"store"_s, u"exchange"_s}},
         {QRegularExpression(u"^(uchardet/)?uchardet\\.h"_s), u"uchardet"_s, {u"exchange"_s}},
         {QRegularExpression(u"^xlsxwriter"_s), u"libxlsxwriter"_s, {u"exchange"_s}},
+        {QRegularExpression(u"^gmime/"_s), u"GMime"_s, {u"exchange"_s}},
+        {QRegularExpression(u"^libical/"_s), u"libical"_s, {u"exchange"_s}},
+        {QRegularExpression(u"^libexif/"_s), u"libexif"_s, {u"exchange"_s}},
         {QRegularExpression(u"^unicode/"_s), u"ICU"_s, {u"domain"_s, u"exchange"_s}},
     };
     return list;
