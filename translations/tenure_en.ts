@@ -360,6 +360,13 @@
             <numerusform>Assign %n tasks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Log touchpoint of %n account(s)</source>
+        <translation>
+            <numerusform>Log touchpoint of %n account</numerusform>
+            <numerusform>Log touchpoint of %n accounts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>query</name>

@@ -1891,6 +1891,21 @@
             <numerusform>%n miesięcy do końca miesiąca</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a promise</comment>
+        <translation>Otwarta</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>state of a promise</comment>
+        <translation>Dotrzymana</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <comment>state of a promise</comment>
+        <translation>Złamana</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -2389,6 +2404,46 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Uczestniczył(a)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Obietnica</translation>
+    </message>
+    <message>
+        <source>Promised on</source>
+        <translation>Obiecano dnia</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Termin obietnicy</translation>
+    </message>
+    <message>
+        <source>State of the promise</source>
+        <translation>Stan obietnicy</translation>
+    </message>
+    <message>
+        <source>Kept or broken on</source>
+        <translation>Dotrzymano lub złamano dnia</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Opinia</translation>
+    </message>
+    <message>
+        <source>Told what became of it</source>
+        <translation>Powiadomiono o wyniku</translation>
+    </message>
+    <message>
+        <source>Influences</source>
+        <translation>Wpływa na</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +2989,18 @@
         <source>Snoozed until</source>
         <translation>Odłożone do</translation>
     </message>
+    <message>
+        <source>Cares about</source>
+        <translation>Na czym zależy</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -3454,6 +3521,34 @@
     <message>
         <source>Delete note</source>
         <translation>Usunięcie notatki</translation>
+    </message>
+    <message>
+        <source>A touchpoint needs an account.</source>
+        <translation>Interakcja musi dotyczyć klienta.</translation>
+    </message>
+    <message>
+        <source>A touchpoint is something that happened: its day can&apos;t be after today. Add a task for what is to come.</source>
+        <translation>Interakcja to coś, co się odbyło: jej dzień nie może być późniejszy niż dzisiaj. Na to, co dopiero będzie, dodaj zadanie.</translation>
+    </message>
+    <message>
+        <source>Log %1</source>
+        <translation>Zapisanie: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log touchpoint of %n account(s)</source>
+        <translation>
+            <numerusform>Zapisanie interakcji %n klienta</numerusform>
+            <numerusform>Zapisanie interakcji %n klientów</numerusform>
+            <numerusform>Zapisanie interakcji %n klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change touchpoint</source>
+        <translation>Zmiana interakcji</translation>
+    </message>
+    <message>
+        <source>Delete touchpoint</source>
+        <translation>Usunięcie interakcji</translation>
     </message>
 </context>
 <context>

@@ -1855,6 +1855,21 @@
             <numerusform>%n 个月（至月末）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a promise</comment>
+        <translation>待兑现</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>state of a promise</comment>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <comment>state of a promise</comment>
+        <translation>已违背</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -2353,6 +2368,46 @@
     <message>
         <source>%1, %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Promised on</source>
+        <translation>承诺日期</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>承诺期限</translation>
+    </message>
+    <message>
+        <source>State of the promise</source>
+        <translation>承诺状态</translation>
+    </message>
+    <message>
+        <source>Kept or broken on</source>
+        <translation>兑现或违背日期</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Told what became of it</source>
+        <translation>已告知结果</translation>
+    </message>
+    <message>
+        <source>Influences</source>
+        <translation>影响</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2927,18 @@
         <source>Snoozed until</source>
         <translation>推迟到</translation>
     </message>
+    <message>
+        <source>Cares about</source>
+        <translation>关注点</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -3358,6 +3425,32 @@
     <message>
         <source>Delete note</source>
         <translation>删除备注</translation>
+    </message>
+    <message>
+        <source>A touchpoint needs an account.</source>
+        <translation>联系记录必须属于一个客户。</translation>
+    </message>
+    <message>
+        <source>A touchpoint is something that happened: its day can&apos;t be after today. Add a task for what is to come.</source>
+        <translation>联系记录是已经发生的事：日期不能晚于今天。将来的事请添加任务。</translation>
+    </message>
+    <message>
+        <source>Log %1</source>
+        <translation>登记 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log touchpoint of %n account(s)</source>
+        <translation>
+            <numerusform>登记 %n 个客户的联系记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change touchpoint</source>
+        <translation>更改联系记录</translation>
+    </message>
+    <message>
+        <source>Delete touchpoint</source>
+        <translation>删除联系记录</translation>
     </message>
 </context>
 <context>

@@ -1855,6 +1855,21 @@
             <numerusform>%n 個月（至月底）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a promise</comment>
+        <translation>待兌現</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>state of a promise</comment>
+        <translation>已兌現</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <comment>state of a promise</comment>
+        <translation>已違背</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -2353,6 +2368,46 @@
     <message>
         <source>%1, %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>參與者</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Promised on</source>
+        <translation>承諾日期</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>承諾期限</translation>
+    </message>
+    <message>
+        <source>State of the promise</source>
+        <translation>承諾狀態</translation>
+    </message>
+    <message>
+        <source>Kept or broken on</source>
+        <translation>兌現或違背日期</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>回饋</translation>
+    </message>
+    <message>
+        <source>Told what became of it</source>
+        <translation>已告知結果</translation>
+    </message>
+    <message>
+        <source>Influences</source>
+        <translation>影響</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2927,18 @@
         <source>Snoozed until</source>
         <translation>延後到</translation>
     </message>
+    <message>
+        <source>Cares about</source>
+        <translation>關注點</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -3358,6 +3425,32 @@
     <message>
         <source>Delete note</source>
         <translation>刪除備註</translation>
+    </message>
+    <message>
+        <source>A touchpoint needs an account.</source>
+        <translation>聯絡紀錄必須屬於一個客戶。</translation>
+    </message>
+    <message>
+        <source>A touchpoint is something that happened: its day can&apos;t be after today. Add a task for what is to come.</source>
+        <translation>聯絡紀錄是已經發生的事：日期不能晚於今天。將來的事請新增任務。</translation>
+    </message>
+    <message>
+        <source>Log %1</source>
+        <translation>登錄 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log touchpoint of %n account(s)</source>
+        <translation>
+            <numerusform>登錄 %n 個客戶的聯絡紀錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change touchpoint</source>
+        <translation>變更聯絡紀錄</translation>
+    </message>
+    <message>
+        <source>Delete touchpoint</source>
+        <translation>刪除聯絡紀錄</translation>
     </message>
 </context>
 <context>

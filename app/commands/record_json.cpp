@@ -55,7 +55,8 @@ QJsonObject asJson(const domain::Contact& contact) {
             {u"sentiment"_s, keyText(contact.sentiment)},
             {u"reports_to"_s, orNull(contact.reportsTo)},
             {u"status"_s, keyText(contact.status)},
-            {u"refuses_messages"_s, contact.refusesMessages}};
+            {u"refuses_messages"_s, contact.refusesMessages},
+            {u"cares_about"_s, orNull(contact.caresAbout)}};
 }
 
 QJsonObject asJson(const domain::Contract& contract) {
@@ -98,7 +99,9 @@ QJsonObject asJson(const domain::Touchpoint& touchpoint, const std::vector<domai
             {u"minutes"_s, orNull(touchpoint.durationMinutes)},
             {u"outcome"_s, orNull(touchpoint.outcome)},
             {u"sentiment"_s, keyText(touchpoint.sentiment)},
-            {u"author"_s, orNull(nameOf(touchpoint.author, people))}};
+            {u"author"_s, orNull(nameOf(touchpoint.author, people))},
+            {u"purpose"_s, orNull(touchpoint.purpose)},
+            {u"place"_s, orNull(touchpoint.place)}};
 }
 
 QJsonObject asJson(const domain::Task& task, const std::vector<domain::Person>& people) {

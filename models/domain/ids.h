@@ -32,6 +32,12 @@ using FieldId = Id<struct FieldTag>;
 using SegmentId = Id<struct SegmentTag>;
 using DeputyId = Id<struct DeputyTag>;
 using WorkMarkId = Id<struct WorkMarkTag>;
+using ParticipantId = Id<struct ParticipantTag>;
+using AttachmentId = Id<struct AttachmentTag>;
+using PromiseId = Id<struct PromiseTag>;
+using FeedbackId = Id<struct FeedbackTag>;
+using MeetingId = Id<struct MeetingTag>;
+using ContactLinkId = Id<struct ContactLinkTag>;
 using TransactionId = Id<struct TransactionTag>;
 
 } // namespace tenure::domain

@@ -5,6 +5,7 @@
 #include "domain/contract.h"
 #include "domain/ids.h"
 #include "domain/recurrence.h"
+#include "domain/touch_records.h"
 #include "domain/vocabulary.h"
 
 #include <QDate>
@@ -69,29 +70,9 @@ struct Contact {
     ContactId reportsTo;
     ContactStatus status = ContactStatus::Active;
     bool refusesMessages = false;
+    QString caresAbout; ///< what matters to them, in a few words
 
     bool operator==(const Contact&) const = default;
-};
-
-/// Something that happened with the customer.
-struct Touchpoint {
-    TouchpointId id;
-    AccountId account;
-    ContactId contact;
-    QString externalId;
-    TouchKind kind = TouchKind::Call;
-    QDate day;
-    std::optional<QTime> time; ///< local time of day
-    Direction direction = Direction::Outgoing;
-    bool twoWay = false; ///< the customer took part
-    QString subject;
-    QString body;
-    std::optional<int> durationMinutes; ///< ≥ 0
-    QString outcome;
-    Sentiment sentiment = Sentiment::Unknown;
-    PersonId author;
-
-    bool operator==(const Touchpoint&) const = default;
 };
 
 /// Something a person has to do by a date.

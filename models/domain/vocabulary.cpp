@@ -34,6 +34,7 @@ TENURE_KEYS(MetricAggregate, 5, "sum"_L1, "mean"_L1, "max"_L1, "last"_L1, "disti
 TENURE_KEYS(CustomType, 6, "text"_L1, "number"_L1, "money"_L1, "date"_L1, "bool"_L1, "enum"_L1)
 TENURE_KEYS(GapKind, 7, "no_contact"_L1, "no_economic_buyer"_L1, "buyer_silent"_L1, "champion_left"_L1,
             "no_signer"_L1, "single_contact"_L1, "title_changed"_L1)
+TENURE_KEYS(PromiseState, 3, "open"_L1, "kept"_L1, "broken"_L1)
 TENURE_KEYS(AmountPer, 3, "term"_L1, "year"_L1, "month"_L1)
 #undef TENURE_KEYS
 

@@ -45,6 +45,7 @@ enum class GapKind {
     SingleContact,
     TitleChanged
 };
+enum class PromiseState { Open, Kept, Broken };
 enum class CustomType { Text, Number, Money, Date, Bool, Enum };
 
 /// The key of an enum value ("economic_buyer") and back; fromKey takes keys only, in any case.
@@ -76,6 +77,7 @@ TENURE_VOCABULARY(WaitingOn, 5)
 TENURE_VOCABULARY(MetricAggregate, 5)
 TENURE_VOCABULARY(CustomType, 6)
 TENURE_VOCABULARY(GapKind, 7)
+TENURE_VOCABULARY(PromiseState, 3)
 #undef TENURE_VOCABULARY
 
 template <class Enum>

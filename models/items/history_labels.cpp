@@ -39,6 +39,7 @@ constexpr Row contactRows[] = {
     {"reports_to_id", QT_TRANSLATE_NOOP("import", "Reports to"), Table::Contact},
     {"status", QT_TRANSLATE_NOOP("import", "Status"), Table::Contact, Enum},
     {"refuses_messages", QT_TRANSLATE_NOOP("import", "Refuses messages"), Table::Contact, YesNo},
+    {"cares_about", QT_TRANSLATE_NOOP("import", "Cares about"), Table::Contact},
     {"external_id", QT_TRANSLATE_NOOP("import", "External id"), Table::Contact},
 };
 
@@ -73,6 +74,8 @@ constexpr Row activityRows[] = {
     {"outcome", QT_TRANSLATE_NOOP("import", "Outcome"), Table::Touchpoint},
     {"sentiment", QT_TRANSLATE_NOOP("import", "Sentiment"), Table::Touchpoint, Enum},
     {"author_id", QT_TRANSLATE_NOOP("import", "Author"), Table::Touchpoint},
+    {"purpose", QT_TRANSLATE_NOOP("import", "Purpose"), Table::Touchpoint},
+    {"place", QT_TRANSLATE_NOOP("import", "Place"), Table::Touchpoint},
     {"external_id", QT_TRANSLATE_NOOP("import", "External id"), Table::Touchpoint},
     {"contact_id", QT_TRANSLATE_NOOP("import", "Contact"), Table::Task},
     {"title", QT_TRANSLATE_NOOP("import", "Title"), Table::Task},
@@ -102,6 +105,16 @@ constexpr Row ownRows[] = {
     {"due_time", QT_TRANSLATE_NOOP("history", "Due at"), Table::Task},
     {"recurrence", QT_TRANSLATE_NOOP("history", "Repeats"), Table::Task},
     {"snoozed_until", QT_TRANSLATE_NOOP("history", "Snoozed until"), Table::Task, Day},
+    {"contact_id", QT_TRANSLATE_NOOP("history", "Took part"), Table::Participant},
+    {"name", QT_TRANSLATE_NOOP("history", "File"), Table::Attachment},
+    {"title", QT_TRANSLATE_NOOP("history", "Promise"), Table::Promise},
+    {"made_on", QT_TRANSLATE_NOOP("history", "Promised on"), Table::Promise, Day},
+    {"due", QT_TRANSLATE_NOOP("history", "Promised by"), Table::Promise, Day},
+    {"state", QT_TRANSLATE_NOOP("history", "State of the promise"), Table::Promise, Enum},
+    {"settled_on", QT_TRANSLATE_NOOP("history", "Kept or broken on"), Table::Promise, Day},
+    {"body", QT_TRANSLATE_NOOP("history", "Feedback"), Table::Feedback},
+    {"told_on", QT_TRANSLATE_NOOP("history", "Told what became of it"), Table::Feedback, Day},
+    {"to_id", QT_TRANSLATE_NOOP("history", "Influences"), Table::ContactLink},
 };
 
 const Row* rowIn(std::span<const Row> rows, Table table, const QString& column) {
@@ -197,6 +210,8 @@ QString enumWord(Table table, const QString& column, const QString& key) {
     case Table::Contract:
     case Table::PricePhase:
         return contractEnum(column, key);
+    case Table::Promise:
+        return word<domain::PromiseState>(key);
     default:
         return activityEnum(column, key);
     }

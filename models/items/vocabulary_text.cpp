@@ -87,6 +87,18 @@ QString wordOf(domain::TaskPriority priority) {
     Q_UNREACHABLE();
 }
 
+QString wordOf(domain::PromiseState state) {
+    switch (state) {
+    case domain::PromiseState::Open:
+        return QCoreApplication::translate("display", "Open", "state of a promise");
+    case domain::PromiseState::Kept:
+        return QCoreApplication::translate("display", "Kept", "state of a promise");
+    case domain::PromiseState::Broken:
+        return QCoreApplication::translate("display", "Broken", "state of a promise");
+    }
+    Q_UNREACHABLE();
+}
+
 QString wordOf(domain::WaitingOn party) {
     switch (party) {
     case domain::WaitingOn::Nobody:

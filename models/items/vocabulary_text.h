@@ -17,6 +17,7 @@ namespace tenure::items {
 [[nodiscard]] QString wordOf(domain::TaskState state);
 [[nodiscard]] QString wordOf(domain::TaskPriority priority);
 [[nodiscard]] QString wordOf(domain::WaitingOn party);
+[[nodiscard]] QString wordOf(domain::PromiseState state);
 [[nodiscard]] QString wordOf(domain::ContractKind kind);
 [[nodiscard]] QString wordOf(domain::BillingPeriod period);
 [[nodiscard]] QString wordOf(domain::NoticeUnit unit);

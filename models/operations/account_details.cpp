@@ -4,14 +4,18 @@
 #include "operations/account_details.h"
 
 #include "store/accounts.h"
+#include "store/attachments.h"
 #include "store/book.h"
 #include "store/contacts.h"
 #include "store/contracts.h"
 #include "store/custom_fields.h"
 #include "store/facts_store.h"
+#include "store/feedback.h"
 #include "store/metrics.h"
 #include "store/notes.h"
+#include "store/participants.h"
 #include "store/people.h"
+#include "store/promises.h"
 #include "store/tasks.h"
 #include "store/touchpoints.h"
 #include "store/usage.h"
@@ -79,6 +83,10 @@ domain::Result<std::optional<AccountDetails>> accountDetails(store::Book& book, 
         details.touchpoints = store::Touchpoints(connection).ofAccount(id);
         details.tasks = store::Tasks(connection).ofAccount(id);
         details.notes = store::Notes(connection).ofAccount(id);
+        details.participants = store::Participants(connection).ofAccount(id);
+        details.files = store::Attachments(connection).ofAccount(id);
+        details.promises = store::Promises(connection).ofAccount(id);
+        details.feedback = store::FeedbackRows(connection).ofAccount(id);
         addUsage(details, connection);
         return std::optional(std::move(details));
     });

@@ -38,12 +38,16 @@ struct AccountDetails {
     QStringList tags;
     std::vector<std::pair<domain::CustomField, domain::CustomValue>> custom; ///< in the order of the fields
     std::vector<RelatedAccount> children;
-    std::vector<domain::Contract> contracts;     ///< by start
-    std::vector<domain::Contact> contacts;       ///< by id
-    std::vector<domain::Touchpoint> touchpoints; ///< the latest first
-    std::vector<domain::Task> tasks;             ///< open ones first, by due day
-    std::vector<domain::Note> notes;             ///< the latest first
-    std::vector<domain::Person> people;          ///< all of the book, to name authors and assignees
+    std::vector<domain::Contract> contracts;       ///< by start
+    std::vector<domain::Contact> contacts;         ///< by id
+    std::vector<domain::Touchpoint> touchpoints;   ///< the latest first
+    std::vector<domain::Task> tasks;               ///< open ones first, by due day
+    std::vector<domain::Note> notes;               ///< the latest first
+    std::vector<domain::Participant> participants; ///< of the touchpoints, beside the contacts they name
+    std::vector<domain::Attachment> files;         ///< of the touchpoints
+    std::vector<domain::Promise> promises;         ///< open ones first, by due day
+    std::vector<domain::Feedback> feedback;        ///< the latest first
+    std::vector<domain::Person> people;            ///< all of the book, to name authors and assignees
     std::vector<UsageSummary> usage;
 };
 

@@ -8,9 +8,7 @@
 #include "operations/refusal.h"
 #include "store/accounts.h"
 #include "store/custom_fields.h"
-#include "store/notes.h"
 #include "store/settings.h"
-#include "store/touchpoints.h"
 
 namespace tenure::operations {
 
@@ -67,13 +65,6 @@ QString editLabel(const std::vector<FieldChange>& changes, std::size_t accounts)
     const auto field = query::Catalogue().get(changes.front().key);
     return told(QT_TRANSLATE_N_NOOP("operations", "Set %1 of %n account(s)"), count)
         .arg(field ? inSentence(field->label()) : changes.front().key);
-}
-
-template <class Row, class Repository>
-auto addRow(store::Book& book, const QString& label, Row row) {
-    return book.write({.label = label}, [row = std::move(row)](Transaction& transaction) {
-        return Repository(transaction.connection()).insert(transaction, row);
-    });
 }
 
 } // namespace
@@ -157,20 +148,6 @@ Edited<int> changeTags(store::Book& book, std::vector<AccountId> accounts, QStri
         }
         return changed;
     });
-}
-
-Edited<domain::TouchpointId> addTouchpoint(store::Book& book, domain::Touchpoint touchpoint) {
-    if (!touchpoint.day.isValid())
-        touchpoint.day = book.today();
-    return addRow<domain::Touchpoint, store::Touchpoints>(
-        book, told(QT_TRANSLATE_NOOP("operations", "Log touchpoint")), std::move(touchpoint));
-}
-
-Edited<domain::NoteId> addNote(store::Book& book, domain::Note note) {
-    if (!note.day.isValid())
-        note.day = book.today();
-    return addRow<domain::Note, store::Notes>(book, told(QT_TRANSLATE_NOOP("operations", "Add note")),
-                                              std::move(note));
 }
 
 } // namespace tenure::operations

@@ -60,8 +60,4 @@ using Edited = QFuture<domain::Result<store::Written<T>>>;
 [[nodiscard]] Edited<int> changeTags(store::Book& book, std::vector<domain::AccountId> accounts,
                                      QStringList add, QStringList remove);
 
-/// One touchpoint or note; without a day it is today's.
-[[nodiscard]] Edited<domain::TouchpointId> addTouchpoint(store::Book& book, domain::Touchpoint touchpoint);
-[[nodiscard]] Edited<domain::NoteId> addNote(store::Book& book, domain::Note note);
-
 } // namespace tenure::operations

@@ -11,9 +11,9 @@ namespace tenure::store {
 
 #define CONTACT_COLUMNS                                                                                      \
     "account_id, external_id, name, email, phone, title, role, influence, sentiment, reports_to_id, "        \
-    "status, refuses_messages"
+    "status, refuses_messages, cares_about"
 
-inline constexpr int contactColumnCount = 13; ///< with the id before them
+inline constexpr int contactColumnCount = 14; ///< with the id before them
 
 /// Of "id, " CONTACT_COLUMNS.
 [[nodiscard]] domain::Contact readContact(SQLite::Statement& statement);

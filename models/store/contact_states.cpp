@@ -22,13 +22,18 @@ constexpr auto allContactsSql = "SELECT id, " CONTACT_COLUMNS
 constexpr auto contactsOfSql =
     "SELECT id, " CONTACT_COLUMNS " FROM contact WHERE account_id = ?1 ORDER BY id";
 
+// Whom a touchpoint names and who else took part.
 constexpr auto allTouchesSql =
-    "SELECT contact_id, max(day), max(CASE WHEN two_way THEN day END) FROM touchpoint "
-    "WHERE contact_id IS NOT NULL AND day <= ?2 GROUP BY contact_id";
+    "SELECT contact_id, max(day), max(CASE WHEN two_way THEN day END) FROM ("
+    "SELECT contact_id, day, two_way FROM touchpoint WHERE contact_id IS NOT NULL AND day <= ?2 UNION ALL "
+    "SELECT p.contact_id, t.day, t.two_way FROM participant p JOIN touchpoint t ON t.id = p.touchpoint_id "
+    "WHERE t.day <= ?2) GROUP BY contact_id";
 constexpr auto touchesOfSql =
-    "SELECT contact_id, max(day), max(CASE WHEN two_way THEN day END) FROM touchpoint "
-    "WHERE contact_id IN (SELECT id FROM contact WHERE account_id = ?1) AND day <= ?2 "
-    "GROUP BY contact_id";
+    "SELECT contact_id, max(day), max(CASE WHEN two_way THEN day END) FROM ("
+    "SELECT contact_id, day, two_way FROM touchpoint WHERE contact_id IN (SELECT id FROM contact WHERE "
+    "account_id = ?1) AND day <= ?2 UNION ALL "
+    "SELECT p.contact_id, t.day, t.two_way FROM participant p JOIN touchpoint t ON t.id = p.touchpoint_id "
+    "WHERE p.account_id = ?1 AND t.day <= ?2) GROUP BY contact_id";
 
 // Each row of the history beside the one before it; then the last day of each kind of change, that of the
 // title with the title before it in one text, so that one max() finds both.

@@ -18,16 +18,16 @@ constexpr auto findSql = "SELECT id, " CONTACT_COLUMNS " FROM contact WHERE id =
 constexpr auto eachSql = "SELECT id, " CONTACT_COLUMNS " FROM contact ORDER BY id";
 constexpr auto ofAccountSql = "SELECT id, " CONTACT_COLUMNS " FROM contact WHERE account_id = ? ORDER BY id";
 constexpr auto insertSql =
-    "INSERT INTO contact (uuid, " CONTACT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "INSERT INTO contact (uuid, " CONTACT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr auto updateSql = "UPDATE contact SET (" CONTACT_COLUMNS
-                           ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) WHERE id = ?1";
+                           ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) WHERE id = ?1";
 
 void bind(SQLite::Statement& statement, const Contact& contact) {
     Binder binder(statement, 2);
     binder.id(contact.account).text(contact.externalId).text(contact.name).text(contact.email);
     binder.text(contact.phone).text(contact.title).key(contact.role).optional(contact.influence);
     binder.key(contact.sentiment).id(contact.reportsTo).key(contact.status);
-    binder.integer(contact.refusesMessages ? 1 : 0);
+    binder.integer(contact.refusesMessages ? 1 : 0).text(contact.caresAbout);
 }
 
 } // namespace
@@ -48,6 +48,7 @@ Contact readContact(SQLite::Statement& statement) {
     contact.reportsTo = row.id<ContactId>();
     contact.status = row.key<domain::ContactStatus>();
     contact.refusesMessages = row.flag();
+    contact.caresAbout = row.text();
     return contact;
 }
 
@@ -93,6 +94,10 @@ void Contacts::remove(Transaction& transaction, ContactId id) {
     static constexpr std::array statements = {
         "UPDATE touchpoint SET contact_id = NULL WHERE contact_id = ?1",
         "UPDATE task SET contact_id = NULL WHERE contact_id = ?1",
+        "DELETE FROM participant WHERE contact_id = ?1",
+        "DELETE FROM contact_link WHERE from_id = ?1 OR to_id = ?1",
+        "UPDATE promise SET contact_id = NULL WHERE contact_id = ?1",
+        "UPDATE feedback SET contact_id = NULL WHERE contact_id = ?1",
         "UPDATE contact SET reports_to_id = NULL WHERE reports_to_id = ?1",
         "DELETE FROM contact WHERE id = ?1",
     };

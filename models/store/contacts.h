@@ -29,7 +29,7 @@ public:
     domain::ContactId insert(Transaction& transaction, const domain::Contact& contact);
     /// Makes the row of contact.id what @p contact says; false if it is so already. The row must exist.
     bool update(Transaction& transaction, const domain::Contact& contact);
-    /// What refers to the contact loses the reference.
+    /// What refers to the contact loses the reference; that they took part or influence others goes.
     void remove(Transaction& transaction, domain::ContactId id);
 
 private:

@@ -85,8 +85,13 @@ constexpr auto tasksSql =
 constexpr auto contactsSql =
     "SELECT account_id, name, email, role, status FROM contact WHERE account_id BETWEEN ?1 AND ?2 "
     "ORDER BY account_id, id";
+// What was written about touchpoints is found as notes are.
 constexpr auto notesSql =
-    "SELECT account_id, body FROM note WHERE account_id BETWEEN ?1 AND ?2 ORDER BY account_id, id";
+    "SELECT account_id, body, 0 AS kind, id FROM note WHERE account_id BETWEEN ?1 AND ?2 UNION ALL "
+    "SELECT account_id, subject || char(10) || body || char(10) || outcome || char(10) || purpose || "
+    "char(10) "
+    "|| place, 1, id FROM touchpoint WHERE account_id BETWEEN ?1 AND ?2 AND (subject <> '' OR body <> '' OR "
+    "outcome <> '' OR purpose <> '' OR place <> '') ORDER BY account_id, kind, id";
 
 constexpr auto oldFactsSql =
     "SELECT " FACTS_COLUMNS " FROM account_facts WHERE account_id BETWEEN ?1 AND ?2 ORDER BY account_id";

@@ -47,6 +47,20 @@ const char* nameQuery(Table table) {
         return "SELECT NULL, p.name FROM deputy d JOIN person p ON p.id = d.person_id WHERE d.id = ?";
     case Table::WorkMark:
         return "SELECT account_id, problem FROM work_mark WHERE id = ?";
+    case Table::Participant:
+        return "SELECT p.account_id, c.name FROM participant p JOIN contact c ON c.id = p.contact_id WHERE "
+               "p.id = ?";
+    case Table::Attachment:
+        return "SELECT account_id, name FROM attachment WHERE id = ?";
+    case Table::Promise:
+        return "SELECT account_id, title FROM promise WHERE id = ?";
+    case Table::Feedback:
+        return "SELECT account_id, body FROM feedback WHERE id = ?";
+    case Table::Meeting:
+        return "SELECT account_id, subject FROM meeting WHERE id = ?";
+    case Table::ContactLink:
+        return "SELECT l.account_id, c.name FROM contact_link l JOIN contact c ON c.id = l.from_id WHERE "
+               "l.id = ?";
     }
     Q_UNREACHABLE();
 }

@@ -30,12 +30,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Numbered from 001; their names after the number are for people.
-constexpr std::array migrations{":/store/migrations/001_book.sql", ":/store/migrations/002_desk.sql"};
+constexpr std::array migrations{":/store/migrations/001_book.sql", ":/store/migrations/002_desk.sql",
+                                ":/store/migrations/003_touches.sql"};
 
 constexpr std::array<const char*, tableCount> names{
-    "setting", "person",         "account",     "account_tag", "custom_field", "custom_value",
-    "contact", "contract",       "price_phase", "touchpoint",  "task",         "note",
-    "metric",  "import_profile", "segment",     "deputy",      "work_mark"};
+    "setting",    "person",         "account",     "account_tag", "custom_field", "custom_value",
+    "contact",    "contract",       "price_phase", "touchpoint",  "task",         "note",
+    "metric",     "import_profile", "segment",     "deputy",      "work_mark",    "participant",
+    "attachment", "promise",        "feedback",    "meeting",     "contact_link"};
 
 void migrateTo(Connection& connection, int version, const QString& sql) {
     SQLite::Database& database = connection.database();
@@ -70,7 +72,9 @@ std::optional<Table> tableFromName(const char* name) {
 }
 
 int schemaOf(Table table) {
-    return table < Table::Segment ? 1 : 2;
+    if (table < Table::Segment)
+        return 1;
+    return table < Table::Participant ? 2 : 3;
 }
 
 const std::vector<Reference>& references() {
@@ -97,6 +101,21 @@ const std::vector<Reference>& references() {
         {Table::Deputy, "person_id", 2, Table::Person},
         {Table::Deputy, "deputy_id", 3, Table::Person},
         {Table::WorkMark, "account_id", 2, Table::Account},
+        {Table::Participant, "account_id", 2, Table::Account},
+        {Table::Participant, "touchpoint_id", 3, Table::Touchpoint},
+        {Table::Participant, "contact_id", 4, Table::Contact},
+        {Table::Attachment, "account_id", 2, Table::Account},
+        {Table::Attachment, "touchpoint_id", 3, Table::Touchpoint},
+        {Table::Promise, "account_id", 2, Table::Account},
+        {Table::Promise, "contact_id", 3, Table::Contact},
+        {Table::Promise, "touchpoint_id", 4, Table::Touchpoint},
+        {Table::Feedback, "account_id", 2, Table::Account},
+        {Table::Feedback, "contact_id", 3, Table::Contact},
+        {Table::Feedback, "touchpoint_id", 4, Table::Touchpoint},
+        {Table::Meeting, "account_id", 2, Table::Account},
+        {Table::ContactLink, "account_id", 2, Table::Account},
+        {Table::ContactLink, "from_id", 3, Table::Contact},
+        {Table::ContactLink, "to_id", 4, Table::Contact},
     };
     return all;
 }

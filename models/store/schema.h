@@ -34,8 +34,14 @@ enum class Table {
     Segment,
     Deputy,
     WorkMark,
+    Participant,
+    Attachment,
+    Promise,
+    Feedback,
+    Meeting,
+    ContactLink,
 };
-inline constexpr int tableCount = 17;
+inline constexpr int tableCount = 23;
 
 [[nodiscard]] const char* tableName(Table table);
 /// The logged table of a name, if there is one.

@@ -15,16 +15,17 @@ namespace {
 
 #define TOUCHPOINT_COLUMNS                                                                                   \
     "account_id, contact_id, external_id, kind, day, time, direction, two_way, subject, body, "              \
-    "duration_minutes, outcome, sentiment, author_id"
+    "duration_minutes, outcome, sentiment, author_id, purpose, place"
 
 constexpr auto findSql = "SELECT id, " TOUCHPOINT_COLUMNS " FROM touchpoint WHERE id = ?";
 constexpr auto eachSql = "SELECT id, " TOUCHPOINT_COLUMNS " FROM touchpoint ORDER BY id";
 constexpr auto ofAccountSql = "SELECT id, " TOUCHPOINT_COLUMNS
                               " FROM touchpoint WHERE account_id = ? ORDER BY day DESC, time DESC, id DESC";
 constexpr auto insertSql = "INSERT INTO touchpoint (uuid, " TOUCHPOINT_COLUMNS
-                           ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr auto updateSql = "UPDATE touchpoint SET (" TOUCHPOINT_COLUMNS
-                           ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) WHERE id = ?1";
+                           ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr auto updateSql =
+    "UPDATE touchpoint SET (" TOUCHPOINT_COLUMNS
+    ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17) WHERE id = ?1";
 
 void bind(SQLite::Statement& statement, const Touchpoint& touchpoint) {
     Binder binder(statement, 2);
@@ -32,7 +33,7 @@ void bind(SQLite::Statement& statement, const Touchpoint& touchpoint) {
     binder.day(touchpoint.day).time(touchpoint.time);
     binder.key(touchpoint.direction).integer(touchpoint.twoWay ? 1 : 0).text(touchpoint.subject);
     binder.text(touchpoint.body).optional(touchpoint.durationMinutes).text(touchpoint.outcome);
-    binder.key(touchpoint.sentiment).id(touchpoint.author);
+    binder.key(touchpoint.sentiment).id(touchpoint.author).text(touchpoint.purpose).text(touchpoint.place);
 }
 
 Touchpoint read(SQLite::Statement& statement) {
@@ -53,6 +54,8 @@ Touchpoint read(SQLite::Statement& statement) {
     touchpoint.outcome = row.text();
     touchpoint.sentiment = row.key<domain::Sentiment>();
     touchpoint.author = row.id<domain::PersonId>();
+    touchpoint.purpose = row.text();
+    touchpoint.place = row.text();
     return touchpoint;
 }
 
@@ -92,6 +95,10 @@ bool Touchpoints::update(Transaction& transaction, const Touchpoint& touchpoint)
 void Touchpoints::remove(Transaction& transaction, TouchpointId id) {
     static constexpr std::array statements = {
         "UPDATE task SET touchpoint_id = NULL WHERE touchpoint_id = ?1",
+        "DELETE FROM participant WHERE touchpoint_id = ?1",
+        "DELETE FROM attachment WHERE touchpoint_id = ?1",
+        "UPDATE promise SET touchpoint_id = NULL WHERE touchpoint_id = ?1",
+        "UPDATE feedback SET touchpoint_id = NULL WHERE touchpoint_id = ?1",
         "DELETE FROM touchpoint WHERE id = ?1",
     };
     runForRow(transaction, statements, id);

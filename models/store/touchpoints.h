@@ -28,7 +28,7 @@ public:
     domain::TouchpointId insert(Transaction& transaction, const domain::Touchpoint& touchpoint);
     /// Makes the row of touchpoint.id what @p touchpoint says; false if it is so already. The row must exist.
     bool update(Transaction& transaction, const domain::Touchpoint& touchpoint);
-    /// Tasks that came out of it lose the reference.
+    /// Tasks, promises and feedback that came out of it lose the reference; its participants and files go.
     void remove(Transaction& transaction, domain::TouchpointId id);
 
 private:

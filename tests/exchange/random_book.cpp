@@ -138,6 +138,7 @@ private:
         c.reportsTo = chance() && !m_contacts.empty() ? one(m_contacts) : ContactId{};
         c.status = static_cast<ContactStatus>(below(2));
         c.refusesMessages = chance();
+        c.caresAbout = chance() ? u"cost per deal"_s : QString();
         m_contacts.push_back(store::Contacts(m_c).insert(m_t, c));
     }
     void addContract() {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "operations/account_edit.h"
+#include "operations/note_edit.h"
 #include "operations/task_edit.h"
+#include "operations/touch_edit.h"
 #include "store/accounts.h"
 #include "store/book_info.h"
 #include "store/contracts.h"
@@ -269,7 +271,7 @@ void AccountEditTest::aTaskIsDoneToday() {
     QCOMPARE(book.read([&](Connection& c) { return store::Tasks(c).find(taskId); })->doneOn,
              std::optional(book.today()));
     QCOMPARE(factsOf(book, id).openTasks, 0);
-    operations::addTouchpoint(book.book(), {.account = id, .twoWay = true}).waitForFinished();
+    operations::logTouch(book.book(), {.touch = {.account = id, .twoWay = true}}).waitForFinished();
     operations::addNote(book.book(), {.account = id, .body = u"n"_s}).waitForFinished();
     QCOMPARE(factsOf(book, id).lastTwoWay, book.today());
 }

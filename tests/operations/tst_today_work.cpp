@@ -5,6 +5,7 @@
 #include "operations/task_edit.h"
 #include "operations/today_figures.h"
 #include "operations/today_work.h"
+#include "operations/touch_edit.h"
 #include "store/deputies.h"
 #include "tests/support/temporary_book.h"
 
@@ -150,7 +151,7 @@ private Q_SLOTS:
         book.undo();
         QCOMPARE(work(book).items.size(), std::size_t(1));
         book.redo();
-        operations::addTouchpoint(book.book(), {.account = account, .twoWay = true}).waitForFinished();
+        operations::logTouch(book.book(), {.touch = {.account = account, .twoWay = true}}).waitForFinished();
         book.setToday(book.today().addDays(46));
         QCOMPARE(lines(work(book)), QStringList{u"FollowUp A"_s});
     }

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/book.h"
+#include "store/contacts.h"
 #include "store/history.h"
 #include "store/safety/book_copy.h"
 #include "store/schema.h"
 #include "store/tasks.h"
 #include "tests/store/raw_rows.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,16 +37,27 @@ class ReleasedBooksTest : public QObject {
             .value();
     }
 
-private Q_SLOTS:
-    void init() {
+    /// The book of @p schema is the one that open() opens.
+    void unpack(int schema) {
         m_folder = std::make_unique<QTemporaryDir>();
         m_path = m_folder->filePath(u"old.tenure"_s);
-        QFile packed(qEnvironmentVariable("TENURE_SOURCE_DIR") + u"/tests/store/books/schema_1.qz"_s);
+        QFile packed(folder() + u"/schema_%1.qz"_s.arg(schema));
         QVERIFY2(packed.open(QIODevice::ReadOnly), "is TENURE_SOURCE_DIR set?");
         QFile book(m_path);
         QVERIFY(book.open(QIODevice::WriteOnly));
         const QByteArray bytes = qUncompress(packed.readAll());
         QCOMPARE(book.write(bytes), bytes.size());
+    }
+
+    [[nodiscard]] static QString folder() {
+        return qEnvironmentVariable("TENURE_SOURCE_DIR") + u"/tests/store/books"_s;
+    }
+
+private Q_SLOTS:
+    void init() { unpack(1); }
+
+    void there_is_one_of_every_schema_before_this() {
+        QCOMPARE(QDir(folder()).entryList({u"schema_*.qz"_s}).size(), currentSchema() - 1);
     }
 
     void opening_brings_it_to_this_schema_behind_a_backup_of_the_old_one() {
@@ -95,6 +108,40 @@ private Q_SLOTS:
         QCOMPARE(undone->keptRows, 1);
         QCOMPARE(number(*book, "SELECT count(*) FROM task"), 1);
         QCOMPARE(number(*book, "SELECT count(*) FROM task WHERE recurrence = '1w'"), 1);
+    }
+
+    void one_of_the_second_schema_is_brought_up_taken_back_and_made_again() {
+        unpack(2);
+        const auto book = open();
+        QCOMPARE(book->read([](Connection& c) { return schemaOf(c); }).value(), currentSchema());
+        QCOMPARE(number(*book, "SELECT count(*) FROM contact WHERE cares_about = ''"), 2);
+        QCOMPARE(number(*book, "SELECT count(*) FROM touchpoint WHERE purpose = '' AND place = ''"), 2);
+        QCOMPARE(number(*book, "SELECT count(*) FROM task WHERE recurrence = '1w'"), 1);
+        const test::Rows before = test::allRows(*book);
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(book->undo().result().has_value());
+        QCOMPARE(number(*book, "SELECT count(*) FROM account"), 0);
+        QCOMPARE(number(*book, "SELECT count(*) FROM touchpoint"), 0);
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(book->redo().result().has_value());
+        QCOMPARE(test::allRows(*book), before);
+    }
+
+    void what_was_added_to_a_contact_of_the_second_schema_keeps_it() {
+        unpack(2);
+        const auto book = open();
+        const auto edit = book->writeAndWait({u"Know more"_s}, [](Transaction& t) {
+            Contacts contacts(t.connection());
+            domain::Contact contact =
+                contacts.find({contacts.byEmail(u"s.moen@halden.example"_s).front()}).value();
+            contact.caresAbout = u"cost per deal"_s;
+            contacts.update(t, contact);
+        });
+        QVERIFY(edit.has_value());
+        const auto undone = book->undo(domain::TransactionId{2}).result(); // the import of the contacts
+        QVERIFY(undone.has_value());
+        QCOMPARE(undone->keptRows, 1);
+        QCOMPARE(number(*book, "SELECT count(*) FROM contact WHERE cares_about = 'cost per deal'"), 1);
     }
 
     void its_history_stays_readable() {

@@ -3,6 +3,7 @@
 #include "tests/views/account_fixture.h"
 
 #include "operations/account_edit.h"
+#include "operations/note_edit.h"
 
 #include <QLabel>
 #include <QListView>
