@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>AttachmentFiles</name>
+    <message>
+        <source>File without a name</source>
+        <translation>Plik bez nazwy</translation>
+    </message>
+    <message>
+        <source>“%1” has %2. Files of up to %3 can be attached.</source>
+        <translation>„%1” ma %2. Można dołączać pliki do %3.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for attached files can&apos;t be made.</source>
+        <translation>Nie można utworzyć folderu „%1” na dołączone pliki.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>Nie można odczytać „%1”.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is not beside the book any more. Copy the folder “%2” to where the book is.</source>
+        <translation>Zawartości „%1” nie ma już obok portfela. Skopiuj folder „%2” tam, gdzie jest portfel.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is not what was attached: the file beside the book was changed or damaged.</source>
+        <translation>Zawartość „%1” nie jest tym, co dołączono: plik obok portfela zmieniono lub uszkodzono.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>%1 can&apos;t be written. Nothing was changed.</source>
@@ -438,6 +465,48 @@
     </message>
 </context>
 <context>
+    <name>MailFile</name>
+    <message>
+        <source>This mail is larger than %1 and can&apos;t be read.</source>
+        <translation>Ta wiadomość ma ponad %1 i nie można jej odczytać.</translation>
+    </message>
+    <message>
+        <source>This mail is nested too deeply and can&apos;t be read.</source>
+        <translation>Ta wiadomość jest zbyt głęboko zagnieżdżona i nie można jej odczytać.</translation>
+    </message>
+    <message>
+        <source>This file holds no mail.</source>
+        <translation>Ten plik nie zawiera wiadomości e-mail.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>Nie można odczytać „%1”.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>MailTouch</name>
+    <message>
+        <source>The mail needs an account.</source>
+        <translation>E-mail musi dotyczyć klienta.</translation>
+    </message>
+    <message>
+        <source>This mail was logged already: it is the touchpoint of %1.</source>
+        <translation>Ten e-mail już zapisano: to interakcja z dnia %1.</translation>
+    </message>
+    <message>
+        <source>Log mail</source>
+        <translation>Zapisanie e-maila</translation>
+    </message>
+    <message>
+        <source>Log mail %1</source>
+        <translation>Zapisanie e-maila: %1</translation>
+    </message>
+</context>
+<context>
     <name>MoveBook</name>
     <message>
         <source>%1 exists already. Nothing was moved; choose another folder.</source>
@@ -460,8 +529,8 @@
         <translation>Nie można utworzyć folderu %1. Niczego nie przeniesiono.</translation>
     </message>
     <message>
-        <source>A backup came out different. Nothing was moved; check the disk.</source>
-        <translation>Kopia zapasowa po przeniesieniu różni się od oryginału. Niczego nie przeniesiono; sprawdź dysk.</translation>
+        <source>“%1” came out different. Nothing was moved; check the disk.</source>
+        <translation>„%1” po skopiowaniu ma inną treść. Nic nie przeniesiono; sprawdź dysk.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AttachmentFiles</name>
+    <message>
+        <source>File without a name</source>
+        <translation>未命名文件</translation>
+    </message>
+    <message>
+        <source>“%1” has %2. Files of up to %3 can be attached.</source>
+        <translation>“%1”的大小为 %2。可附加不超过 %3 的文件。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for attached files can&apos;t be made.</source>
+        <translation>无法创建附件文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is not beside the book any more. Copy the folder “%2” to where the book is.</source>
+        <translation>“%1”的内容已不在客户簿旁边。请将文件夹“%2”复制到客户簿所在的位置。</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is not what was attached: the file beside the book was changed or damaged.</source>
+        <translation>“%1”的内容与所附加的不同：客户簿旁边的文件已被更改或损坏。</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>%1 can&apos;t be written. Nothing was changed.</source>
@@ -424,6 +451,48 @@
     </message>
 </context>
 <context>
+    <name>MailFile</name>
+    <message>
+        <source>This mail is larger than %1 and can&apos;t be read.</source>
+        <translation>此邮件大于 %1，无法读取。</translation>
+    </message>
+    <message>
+        <source>This mail is nested too deeply and can&apos;t be read.</source>
+        <translation>此邮件嵌套层次过深，无法读取。</translation>
+    </message>
+    <message>
+        <source>This file holds no mail.</source>
+        <translation>此文件不包含邮件。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+</context>
+<context>
+    <name>MailTouch</name>
+    <message>
+        <source>The mail needs an account.</source>
+        <translation>邮件必须属于一个客户。</translation>
+    </message>
+    <message>
+        <source>This mail was logged already: it is the touchpoint of %1.</source>
+        <translation>此邮件已登记过：即 %1 的联系记录。</translation>
+    </message>
+    <message>
+        <source>Log mail</source>
+        <translation>登记邮件</translation>
+    </message>
+    <message>
+        <source>Log mail %1</source>
+        <translation>登记邮件 %1</translation>
+    </message>
+</context>
+<context>
     <name>MoveBook</name>
     <message>
         <source>%1 exists already. Nothing was moved; choose another folder.</source>
@@ -446,8 +515,8 @@
         <translation>无法创建文件夹 %1。未移动任何内容。</translation>
     </message>
     <message>
-        <source>A backup came out different. Nothing was moved; check the disk.</source>
-        <translation>有一份备份复制后不一致。未移动任何内容；请检查磁盘。</translation>
+        <source>“%1” came out different. Nothing was moved; check the disk.</source>
+        <translation>“%1”复制后内容不一致。未移动任何内容；请检查磁盘。</translation>
     </message>
 </context>
 <context>

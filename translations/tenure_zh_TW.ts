@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AttachmentFiles</name>
+    <message>
+        <source>File without a name</source>
+        <translation>未命名檔案</translation>
+    </message>
+    <message>
+        <source>“%1” has %2. Files of up to %3 can be attached.</source>
+        <translation>「%1」的大小為 %2。可附加不超過 %3 的檔案。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for attached files can&apos;t be made.</source>
+        <translation>無法建立附件資料夾「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>無法讀取「%1」。</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is not beside the book any more. Copy the folder “%2” to where the book is.</source>
+        <translation>「%1」的內容已不在客戶簿旁邊。請將資料夾「%2」複製到客戶簿所在的位置。</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is not what was attached: the file beside the book was changed or damaged.</source>
+        <translation>「%1」的內容與所附加的不同：客戶簿旁邊的檔案已被變更或損毀。</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>%1 can&apos;t be written. Nothing was changed.</source>
@@ -424,6 +451,48 @@
     </message>
 </context>
 <context>
+    <name>MailFile</name>
+    <message>
+        <source>This mail is larger than %1 and can&apos;t be read.</source>
+        <translation>此郵件大於 %1，無法讀取。</translation>
+    </message>
+    <message>
+        <source>This mail is nested too deeply and can&apos;t be read.</source>
+        <translation>此郵件巢狀層次過深，無法讀取。</translation>
+    </message>
+    <message>
+        <source>This file holds no mail.</source>
+        <translation>此檔案不包含郵件。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>無法讀取「%1」。</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>郵件</translation>
+    </message>
+</context>
+<context>
+    <name>MailTouch</name>
+    <message>
+        <source>The mail needs an account.</source>
+        <translation>郵件必須屬於一個客戶。</translation>
+    </message>
+    <message>
+        <source>This mail was logged already: it is the touchpoint of %1.</source>
+        <translation>此郵件已登錄過：即 %1 的聯絡紀錄。</translation>
+    </message>
+    <message>
+        <source>Log mail</source>
+        <translation>登錄郵件</translation>
+    </message>
+    <message>
+        <source>Log mail %1</source>
+        <translation>登錄郵件 %1</translation>
+    </message>
+</context>
+<context>
     <name>MoveBook</name>
     <message>
         <source>%1 exists already. Nothing was moved; choose another folder.</source>
@@ -446,8 +515,8 @@
         <translation>無法建立資料夾 %1。未移動任何內容。</translation>
     </message>
     <message>
-        <source>A backup came out different. Nothing was moved; check the disk.</source>
-        <translation>有一份備份複製後不一致。未移動任何內容；請檢查磁碟。</translation>
+        <source>“%1” came out different. Nothing was moved; check the disk.</source>
+        <translation>「%1」複製後內容不一致。未移動任何內容；請檢查磁碟。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/book.h"
+#include "store/safety/attached_files.h"
 #include "store/safety/backup.h"
 #include "store/safety/content_hash.h"
 #include "store/safety/lock.h"
@@ -67,6 +68,21 @@ private Q_SLOTS:
         QVERIFY(book.has_value());
         QCOMPARE((*book)->writeState(), WriteState::Writable);
         QVERIFY((*book)->warning().isEmpty());
+    }
+
+    void attached_files_come_along() {
+        QVERIFY(QDir().mkdir(attachedFilesFolder(m_path)));
+        QFile file(attachedFilesFolder(m_path) + u"/0123"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("photo");
+        file.close();
+        const auto moved = moveBook(m_path, m_folder->filePath(u"here"_s), m_now);
+        QVERIFY2(moved.has_value(), moved ? "" : qPrintable(moved.error().text));
+        QCOMPARE(moved->files, 1);
+        QCOMPARE(filesAt(u"Dropbox"_s), QStringList());
+        QFile copy(attachedFilesFolder(m_target) + u"/0123"_s);
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        QCOMPARE(copy.readAll(), QByteArray("photo"));
     }
 
     void nothing_is_overwritten() {

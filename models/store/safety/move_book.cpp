@@ -5,6 +5,7 @@
 
 #include "store/connection.h"
 #include "store/errors.h"
+#include "store/safety/attached_files.h"
 #include "store/safety/backup.h"
 #include "store/safety/folder_sync.h"
 #include "store/safety/lock.h"
@@ -51,12 +52,13 @@ void requireClosed(const QString& bookPath) {
 /// Removes what was made at the new place unless the move is complete.
 class Unfinished {
 public:
-    Unfinished(QString book, QString backups) : m_book(std::move(book)), m_backups(std::move(backups)) {}
+    Unfinished(QString book, QStringList folders) : m_book(std::move(book)), m_folders(std::move(folders)) {}
     ~Unfinished() {
         if (m_kept)
             return;
         QFile::remove(m_book);
-        QDir(m_backups).removeRecursively();
+        for (const QString& folder : m_folders)
+            QDir(folder).removeRecursively();
     }
     Unfinished(const Unfinished&) = delete;
     Unfinished& operator=(const Unfinished&) = delete;
@@ -64,7 +66,7 @@ public:
 
 private:
     QString m_book;
-    QString m_backups;
+    QStringList m_folders;
     bool m_kept = false;
 };
 
@@ -106,7 +108,8 @@ bool isSame(const QString& first, const QString& second) {
     return b.atEnd();
 }
 
-int copyBackups(const QString& from, const QString& to) {
+/// How many files @p from has; a folder that holds none is not made.
+int copyFolder(const QString& from, const QString& to) {
     const QFileInfoList files = QDir(from).entryInfoList(QDir::Files | QDir::Hidden);
     if (files.isEmpty())
         return 0;
@@ -117,7 +120,8 @@ int copyBackups(const QString& from, const QString& to) {
         const QString target = QDir(to).filePath(file.fileName());
         copyBytes(file.filePath(), target);
         if (!isSame(file.filePath(), target))
-            fail(Tr::tr("A backup came out different. Nothing was moved; check the disk."), target);
+            fail(Tr::tr("“%1” came out different. Nothing was moved; check the disk.").arg(file.fileName()),
+                 target);
     }
     syncFolder(to);
     return static_cast<int>(files.size());
@@ -128,20 +132,22 @@ int copyBackups(const QString& from, const QString& to) {
 domain::Result<MovedBook> moveBook(const QString& bookPath, const QString& folder, const QDateTime& now) {
     return guarded([&] {
         const QString target = QDir(folder).filePath(QFileInfo(bookPath).fileName());
-        const QString oldBackups = backupFolder(bookPath);
-        const QString newBackups = backupFolder(target);
-        requireFree(target);
-        requireFree(newBackups);
+        const QStringList oldFolders{backupFolder(bookPath), attachedFilesFolder(bookPath)};
+        const QStringList newFolders{backupFolder(target), attachedFilesFolder(target)};
+        for (const QString& path : QStringList(target) + newFolders)
+            requireFree(path);
         requireClosed(bookPath);
         const domain::Result<BookLock> lock = BookLock::take(bookPath, now);
         if (!lock)
             throw StoreError(lock.error());
-        Unfinished unfinished(target, newBackups);
+        Unfinished unfinished(target, newFolders);
         {
             Connection source(bookPath, Access::Read);
             copyBook(source, target); // compares by content hash
         }
-        MovedBook moved{.path = target, .backups = copyBackups(oldBackups, newBackups)};
+        MovedBook moved{.path = target,
+                        .backups = copyFolder(oldFolders.first(), newFolders.first()),
+                        .files = copyFolder(oldFolders.last(), newFolders.last())};
         syncFolder(folder);
         unfinished.keep();
         for (const char* tail : {"", "-wal", "-shm", "-journal"}) {
@@ -149,9 +155,10 @@ domain::Result<MovedBook> moveBook(const QString& bookPath, const QString& folde
             if (QFileInfo::exists(name) && !QFile::remove(name))
                 moved.leftovers = name;
         }
-        if (moved.leftovers.isEmpty() && QFileInfo::exists(oldBackups) &&
-            !QDir(oldBackups).removeRecursively())
-            moved.leftovers = oldBackups;
+        for (const QString& old : oldFolders) {
+            if (moved.leftovers.isEmpty() && QFileInfo::exists(old) && !QDir(old).removeRecursively())
+                moved.leftovers = old;
+        }
         return moved;
     });
 }
