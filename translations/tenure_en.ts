@@ -799,6 +799,23 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::TimelineTab</name>
+    <message numerus="yes">
+        <source>No two-way touch yet; every %n day(s) is promised</source>
+        <translation>
+            <numerusform>No two-way touch yet; every day is promised</numerusform>
+            <numerusform>No two-way touch yet; every %n days is promised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last two-way touch %1 ago; every %n day(s) is promised</source>
+        <translation>
+            <numerusform>Last two-way touch %1 ago; every day is promised</numerusform>
+            <numerusform>Last two-way touch %1 ago; every %n days is promised</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::TodayDelegate</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -839,6 +856,16 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TouchLog</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>

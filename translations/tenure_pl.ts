@@ -973,6 +973,10 @@
         <source>Set a &amp;field…</source>
         <translation>Ustaw po&amp;le…</translation>
     </message>
+    <message>
+        <source>&amp;Log a touchpoint…</source>
+        <translation>Z&amp;apisz interakcję…</translation>
+    </message>
 </context>
 <context>
     <name>chips</name>
@@ -3197,6 +3201,14 @@
         <source>snooze</source>
         <translation>odłóż</translation>
     </message>
+    <message>
+        <source>Log a touchpoint</source>
+        <translation>Zapis interakcji</translation>
+    </message>
+    <message>
+        <source>log touch</source>
+        <translation>interakcja</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3239,6 +3251,29 @@
     <message>
         <source>End when the list was painted first, and say so.</source>
         <translation>Kończy po pierwszym narysowaniu listy i informuje o tym.</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Task: %1, due %2</source>
+        <translation>Zadanie: %1, termin %2</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Zadanie: %1</translation>
+    </message>
+    <message>
+        <source>Promise: %1, by %2</source>
+        <translation>Obietnica: %1, do %2</translation>
+    </message>
+    <message>
+        <source>Promise: %1</source>
+        <translation>Obietnica: %1</translation>
+    </message>
+    <message>
+        <source>Feedback: %1</source>
+        <translation>Opinia: %1</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +3654,10 @@
         <source>Delete touchpoint</source>
         <translation>Usunięcie interakcji</translation>
     </message>
+    <message>
+        <source>Settle a promise</source>
+        <translation>Rozliczenie obietnicy</translation>
+    </message>
 </context>
 <context>
     <name>query</name>
@@ -3952,6 +3991,107 @@
     </message>
 </context>
 <context>
+    <name>templates</name>
+    <message>
+        <source>Kickoff</source>
+        <translation>Spotkanie otwierające</translation>
+    </message>
+    <message>
+        <source>Goals and how we measure them:
+
+People and roles:
+
+First milestones and dates:
+
+Risks:
+</source>
+        <translation>Cele i ich miary:
+
+Osoby i role:
+
+Pierwsze kamienie milowe i terminy:
+
+Ryzyka:
+</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Rozmowa kontrolna</translation>
+    </message>
+    <message>
+        <source>What went well:
+
+What is in the way:
+
+What changed on their side:
+</source>
+        <translation>Co idzie dobrze:
+
+Co przeszkadza:
+
+Co się u nich zmieniło:
+</translation>
+    </message>
+    <message>
+        <source>QBR</source>
+        <translation>QBR</translation>
+    </message>
+    <message>
+        <source>Results against goals:
+
+Value delivered:
+
+Plan for the next quarter:
+
+Decisions:
+</source>
+        <translation>Wyniki wobec celów:
+
+Dostarczona wartość:
+
+Plan na następny kwartał:
+
+Decyzje:
+</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Szkolenie</translation>
+    </message>
+    <message>
+        <source>Topics:
+
+Who was there:
+
+Open questions:
+</source>
+        <translation>Tematy:
+
+Kto był obecny:
+
+Otwarte pytania:
+</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Wizyta</translation>
+    </message>
+    <message>
+        <source>What we saw:
+
+What they asked for:
+
+What we agreed:
+</source>
+        <translation>Co zobaczyliśmy:
+
+O co prosili:
+
+Co ustaliliśmy:
+</translation>
+    </message>
+</context>
+<context>
     <name>tenure::app::BackupWatch</name>
     <message>
         <source>The automatic backup failed</source>
@@ -4220,6 +4360,14 @@
         <source>Today</source>
         <translation>Dziś</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+    <message>
+        <source>Log touch</source>
+        <translation>Zapisz interakcję</translation>
+    </message>
 </context>
 <context>
     <name>tenure::app::RateWatch</name>
@@ -4442,6 +4590,11 @@
         <source>Note</source>
         <comment>an entry of the timeline</comment>
         <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>a person and how many others</comment>
+        <translation>%1 +%2</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +4895,10 @@
     <message>
         <source>clear</source>
         <translation>wyczyść</translation>
+    </message>
+    <message>
+        <source>Log touch</source>
+        <translation>Zapisz interakcję</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6563,13 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::PeopleList</name>
+    <message>
+        <source>left</source>
+        <translation>odszedł(-szła)</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::PreviewPane</name>
     <message>
         <source>Preview of the account</source>
@@ -7194,6 +7358,89 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::TimelineTab</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+    <message>
+        <source>Kinds that are shown</source>
+        <translation>Pokazywane rodzaje</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Rozmowy</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Spotkania</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation>Szukaj na osi czasu</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message numerus="yes">
+        <source>No two-way touch yet; every %n day(s) is promised</source>
+        <translation>
+            <numerusform>Bez dwustronnej interakcji; umówiona co %n dzień</numerusform>
+            <numerusform>Bez dwustronnej interakcji; umówiona co %n dni</numerusform>
+            <numerusform>Bez dwustronnej interakcji; umówiona co %n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last two-way touch %1 ago; every %n day(s) is promised</source>
+        <translation>
+            <numerusform>Ostatnia dwustronna interakcja %1 temu; umówiona co %n dzień</numerusform>
+            <numerusform>Ostatnia dwustronna interakcja %1 temu; umówiona co %n dni</numerusform>
+            <numerusform>Ostatnia dwustronna interakcja %1 temu; umówiona co %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. L logs what does.</source>
+        <translation>Nic się jeszcze nie wydarzyło. L zapisuje to, co się dzieje.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches.</source>
+        <translation>Nic tu nie pasuje.</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>ruch</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>edycja</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>szukaj</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::TitleBlock</name>
     <message>
         <source>Accounts</source>
@@ -7325,6 +7572,213 @@
     <message>
         <source>Today&apos;s work</source>
         <translation>Praca na dziś</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TouchDialog</name>
+    <message>
+        <source>Log touchpoint</source>
+        <translation>Zapisz interakcję</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Interakcja</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Zameldowanie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Write times like 9:30.</source>
+        <translation>Zapisuj godziny tak: 9:30.</translation>
+    </message>
+    <message>
+        <source>A check-out needs the time of the check-in.</source>
+        <translation>Wymeldowanie wymaga godziny zameldowania.</translation>
+    </message>
+    <message>
+        <source>The check-out is before the check-in.</source>
+        <translation>Wymeldowanie jest przed zameldowaniem.</translation>
+    </message>
+    <message>
+        <source>Write what the next step is.</source>
+        <translation>Napisz, jaki jest następny krok.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Szablon</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Czego dotyczyła</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Następny krok</translation>
+    </message>
+    <message>
+        <source>What comes next: becomes a task</source>
+        <translation>Co dalej: stanie się zadaniem</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Uczestnicy</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuty</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Kierunek</translation>
+    </message>
+    <message>
+        <source>The customer took part</source>
+        <translation>Klient brał udział</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Nastawienie</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Check-out</source>
+        <translation>Wymeldowanie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Plain text or Markdown. Lines that begin with [] become tasks, ! promises, &gt; feedback.</source>
+        <translation>Zwykły tekst lub Markdown. Wiersze zaczynające się od [] stają się zadaniami, od ! obietnicami, od &gt; opiniami.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TouchLog</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klientów</numerusform>
+            <numerusform>%n klientów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TouchPane</name>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>termin %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Promise: %1</source>
+        <translation>Obietnica: %1</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Zadanie: %1</translation>
+    </message>
+    <message>
+        <source>Feedback: %1</source>
+        <translation>Opinia: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Plik: %1</translation>
+    </message>
+    <message>
+        <source>two-way</source>
+        <translation>dwustronna</translation>
+    </message>
+    <message>
+        <source>one-way</source>
+        <translation>jednostronna</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Uczestnicy</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Nastawienie</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>Zapisał(a)</translation>
     </message>
 </context>
 <context>

@@ -955,6 +955,10 @@
         <source>Set a &amp;field…</source>
         <translation>设置字段(&amp;F)…</translation>
     </message>
+    <message>
+        <source>&amp;Log a touchpoint…</source>
+        <translation>登记联系记录(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>chips</name>
@@ -3135,6 +3139,14 @@
         <source>snooze</source>
         <translation>推迟</translation>
     </message>
+    <message>
+        <source>Log a touchpoint</source>
+        <translation>登记联系记录</translation>
+    </message>
+    <message>
+        <source>log touch</source>
+        <translation>登记联系</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3177,6 +3189,29 @@
     <message>
         <source>End when the list was painted first, and say so.</source>
         <translation>首次绘制列表后退出并给出提示。</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Task: %1, due %2</source>
+        <translation>任务：%1，截止 %2</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>任务：%1</translation>
+    </message>
+    <message>
+        <source>Promise: %1, by %2</source>
+        <translation>承诺：%1，期限 %2</translation>
+    </message>
+    <message>
+        <source>Promise: %1</source>
+        <translation>承诺：%1</translation>
+    </message>
+    <message>
+        <source>Feedback: %1</source>
+        <translation>反馈：%1</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3556,10 @@
         <source>Delete touchpoint</source>
         <translation>删除联系记录</translation>
     </message>
+    <message>
+        <source>Settle a promise</source>
+        <translation>了结承诺</translation>
+    </message>
 </context>
 <context>
     <name>query</name>
@@ -3848,6 +3887,107 @@
     </message>
 </context>
 <context>
+    <name>templates</name>
+    <message>
+        <source>Kickoff</source>
+        <translation>启动会</translation>
+    </message>
+    <message>
+        <source>Goals and how we measure them:
+
+People and roles:
+
+First milestones and dates:
+
+Risks:
+</source>
+        <translation>目标与衡量方式：
+
+人员与角色：
+
+首批里程碑与日期：
+
+风险：
+</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>定期沟通</translation>
+    </message>
+    <message>
+        <source>What went well:
+
+What is in the way:
+
+What changed on their side:
+</source>
+        <translation>进展良好之处：
+
+遇到的障碍：
+
+客户方的变化：
+</translation>
+    </message>
+    <message>
+        <source>QBR</source>
+        <translation>QBR</translation>
+    </message>
+    <message>
+        <source>Results against goals:
+
+Value delivered:
+
+Plan for the next quarter:
+
+Decisions:
+</source>
+        <translation>目标达成情况：
+
+交付的价值：
+
+下季度计划：
+
+决定：
+</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Topics:
+
+Who was there:
+
+Open questions:
+</source>
+        <translation>主题：
+
+参加者：
+
+待解问题：
+</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>What we saw:
+
+What they asked for:
+
+What we agreed:
+</source>
+        <translation>所见：
+
+客户的要求：
+
+达成的约定：
+</translation>
+    </message>
+</context>
+<context>
     <name>tenure::app::BackupWatch</name>
     <message>
         <source>The automatic backup failed</source>
@@ -4110,6 +4250,14 @@
         <source>Today</source>
         <translation>今天</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Log touch</source>
+        <translation>登记联系</translation>
+    </message>
 </context>
 <context>
     <name>tenure::app::RateWatch</name>
@@ -4324,6 +4472,11 @@
         <source>Note</source>
         <comment>an entry of the timeline</comment>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>a person and how many others</comment>
+        <translation>%1 +%2</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4769,10 @@
     <message>
         <source>clear</source>
         <translation>清除</translation>
+    </message>
+    <message>
+        <source>Log touch</source>
+        <translation>登记联系</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6379,13 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::PeopleList</name>
+    <message>
+        <source>left</source>
+        <translation>已离职</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::PreviewPane</name>
     <message>
         <source>Preview of the account</source>
@@ -6998,6 +7162,85 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::TimelineTab</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Kinds that are shown</source>
+        <translation>显示的类型</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation>搜索时间线</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>No two-way touch yet; every %n day(s) is promised</source>
+        <translation>
+            <numerusform>尚无双向联系；约定每 %n 天一次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last two-way touch %1 ago; every %n day(s) is promised</source>
+        <translation>
+            <numerusform>上次双向联系在 %1 前；约定每 %n 天一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. L logs what does.</source>
+        <translation>还没有任何记录。按 L 登记。</translation>
+    </message>
+    <message>
+        <source>Nothing here matches.</source>
+        <translation>没有匹配的内容。</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::TitleBlock</name>
     <message>
         <source>Accounts</source>
@@ -7119,6 +7362,211 @@
     <message>
         <source>Today&apos;s work</source>
         <translation>今天的工作</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TouchDialog</name>
+    <message>
+        <source>Log touchpoint</source>
+        <translation>登记联系记录</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Write times like 9:30.</source>
+        <translation>时间请写成 9:30 的形式。</translation>
+    </message>
+    <message>
+        <source>A check-out needs the time of the check-in.</source>
+        <translation>填写签退时间前需要签到时间。</translation>
+    </message>
+    <message>
+        <source>The check-out is before the check-in.</source>
+        <translation>签退早于签到。</translation>
+    </message>
+    <message>
+        <source>Write what the next step is.</source>
+        <translation>请写明下一步是什么。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>内容概要</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>What comes next: becomes a task</source>
+        <translation>接下来做什么：将成为任务</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>The customer took part</source>
+        <translation>客户参与了</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Check-out</source>
+        <translation>签退</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Plain text or Markdown. Lines that begin with [] become tasks, ! promises, &gt; feedback.</source>
+        <translation>纯文本或 Markdown。以 [] 开头的行成为任务，! 成为承诺，&gt; 成为反馈。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TouchLog</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TouchPane</name>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>截止 %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Promise: %1</source>
+        <translation>承诺：%1</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>任务：%1</translation>
+    </message>
+    <message>
+        <source>Feedback: %1</source>
+        <translation>反馈：%1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>two-way</source>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>one-way</source>
+        <translation>单向</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>登记人</translation>
     </message>
 </context>
 <context>

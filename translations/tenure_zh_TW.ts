@@ -955,6 +955,10 @@
         <source>Set a &amp;field…</source>
         <translation>設定欄位(&amp;F)…</translation>
     </message>
+    <message>
+        <source>&amp;Log a touchpoint…</source>
+        <translation>登錄聯絡紀錄(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>chips</name>
@@ -3135,6 +3139,14 @@
         <source>snooze</source>
         <translation>延後</translation>
     </message>
+    <message>
+        <source>Log a touchpoint</source>
+        <translation>登錄聯絡紀錄</translation>
+    </message>
+    <message>
+        <source>log touch</source>
+        <translation>登錄聯絡</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3177,6 +3189,29 @@
     <message>
         <source>End when the list was painted first, and say so.</source>
         <translation>首次繪製清單後結束並提示。</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Task: %1, due %2</source>
+        <translation>任務：%1，截止 %2</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>任務：%1</translation>
+    </message>
+    <message>
+        <source>Promise: %1, by %2</source>
+        <translation>承諾：%1，期限 %2</translation>
+    </message>
+    <message>
+        <source>Promise: %1</source>
+        <translation>承諾：%1</translation>
+    </message>
+    <message>
+        <source>Feedback: %1</source>
+        <translation>回饋：%1</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3556,10 @@
         <source>Delete touchpoint</source>
         <translation>刪除聯絡紀錄</translation>
     </message>
+    <message>
+        <source>Settle a promise</source>
+        <translation>了結承諾</translation>
+    </message>
 </context>
 <context>
     <name>query</name>
@@ -3848,6 +3887,107 @@
     </message>
 </context>
 <context>
+    <name>templates</name>
+    <message>
+        <source>Kickoff</source>
+        <translation>啟動會議</translation>
+    </message>
+    <message>
+        <source>Goals and how we measure them:
+
+People and roles:
+
+First milestones and dates:
+
+Risks:
+</source>
+        <translation>目標與衡量方式：
+
+人員與角色：
+
+首批里程碑與日期：
+
+風險：
+</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>定期溝通</translation>
+    </message>
+    <message>
+        <source>What went well:
+
+What is in the way:
+
+What changed on their side:
+</source>
+        <translation>進展良好之處：
+
+遇到的障礙：
+
+客戶方的變化：
+</translation>
+    </message>
+    <message>
+        <source>QBR</source>
+        <translation>QBR</translation>
+    </message>
+    <message>
+        <source>Results against goals:
+
+Value delivered:
+
+Plan for the next quarter:
+
+Decisions:
+</source>
+        <translation>目標達成情況：
+
+交付的價值：
+
+下季度計畫：
+
+決定：
+</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培訓</translation>
+    </message>
+    <message>
+        <source>Topics:
+
+Who was there:
+
+Open questions:
+</source>
+        <translation>主題：
+
+參加者：
+
+待解問題：
+</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜訪</translation>
+    </message>
+    <message>
+        <source>What we saw:
+
+What they asked for:
+
+What we agreed:
+</source>
+        <translation>所見：
+
+客戶的要求：
+
+達成的約定：
+</translation>
+    </message>
+</context>
+<context>
     <name>tenure::app::BackupWatch</name>
     <message>
         <source>The automatic backup failed</source>
@@ -4110,6 +4250,14 @@
         <source>Today</source>
         <translation>今天</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Log touch</source>
+        <translation>登錄聯絡</translation>
+    </message>
 </context>
 <context>
     <name>tenure::app::RateWatch</name>
@@ -4324,6 +4472,11 @@
         <source>Note</source>
         <comment>an entry of the timeline</comment>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>a person and how many others</comment>
+        <translation>%1 +%2</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4769,10 @@
     <message>
         <source>clear</source>
         <translation>清除</translation>
+    </message>
+    <message>
+        <source>Log touch</source>
+        <translation>登錄聯絡</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6379,13 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::PeopleList</name>
+    <message>
+        <source>left</source>
+        <translation>已離職</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::PreviewPane</name>
     <message>
         <source>Preview of the account</source>
@@ -6998,6 +7162,85 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::TimelineTab</name>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Kinds that are shown</source>
+        <translation>顯示的類型</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>郵件</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation>搜尋時間軸</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message numerus="yes">
+        <source>No two-way touch yet; every %n day(s) is promised</source>
+        <translation>
+            <numerusform>尚無雙向聯絡；約定每 %n 天一次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last two-way touch %1 ago; every %n day(s) is promised</source>
+        <translation>
+            <numerusform>上次雙向聯絡在 %1 前；約定每 %n 天一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. L logs what does.</source>
+        <translation>還沒有任何紀錄。按 L 登錄。</translation>
+    </message>
+    <message>
+        <source>Nothing here matches.</source>
+        <translation>沒有符合的內容。</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜尋</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::TitleBlock</name>
     <message>
         <source>Accounts</source>
@@ -7119,6 +7362,211 @@
     <message>
         <source>Today&apos;s work</source>
         <translation>今天的工作</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TouchDialog</name>
+    <message>
+        <source>Log touchpoint</source>
+        <translation>登錄聯絡紀錄</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>聯絡紀錄</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>簽到</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Write times like 9:30.</source>
+        <translation>時間請寫成 9:30 的形式。</translation>
+    </message>
+    <message>
+        <source>A check-out needs the time of the check-in.</source>
+        <translation>填寫簽退時間前需要簽到時間。</translation>
+    </message>
+    <message>
+        <source>The check-out is before the check-in.</source>
+        <translation>簽退早於簽到。</translation>
+    </message>
+    <message>
+        <source>Write what the next step is.</source>
+        <translation>請寫明下一步是什麼。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>內容概要</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>What comes next: becomes a task</source>
+        <translation>接下來做什麼：將成為任務</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>參與者</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> 分鐘</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>The customer took part</source>
+        <translation>客戶參與了</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>情緒</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未說明</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Check-out</source>
+        <translation>簽退</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Plain text or Markdown. Lines that begin with [] become tasks, ! promises, &gt; feedback.</source>
+        <translation>純文字或 Markdown。以 [] 開頭的行成為任務，! 成為承諾，&gt; 成為回饋。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TouchLog</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 個客戶</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TouchPane</name>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>截止 %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Promise: %1</source>
+        <translation>承諾：%1</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>任務：%1</translation>
+    </message>
+    <message>
+        <source>Feedback: %1</source>
+        <translation>回饋：%1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>檔案：%1</translation>
+    </message>
+    <message>
+        <source>two-way</source>
+        <translation>雙向</translation>
+    </message>
+    <message>
+        <source>one-way</source>
+        <translation>單向</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>參與者</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>情緒</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>登錄人</translation>
     </message>
 </context>
 <context>

@@ -16,12 +16,14 @@
 #include "views/shell/screenshot.h"
 #include "views/shell/theme.h"
 #include "views/shell/ui_settings.h"
+#include "views/touch/touch_dialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
@@ -55,13 +57,13 @@ void whenShown(Program& program, QObject* context, std::function<void()> done) {
         whenListed();
 }
 
-enum class Subject { Start, Today, Accounts, Query, Palette, Settings, Import, Account };
-constexpr std::array subjectNames{"start"_L1,   "today"_L1,    "accounts"_L1, "query"_L1,
-                                  "palette"_L1, "settings"_L1, "import"_L1,   "account"_L1};
+enum class Subject { Start, Today, Accounts, Query, Palette, Settings, Import, Touch, Account };
+constexpr std::array subjectNames{"start"_L1,    "today"_L1,  "accounts"_L1, "query"_L1,  "palette"_L1,
+                                  "settings"_L1, "import"_L1, "touch"_L1,    "account"_L1};
 
 /// The tabs of the account's page, by key.
 const QStringList& accountTabs() {
-    static const QStringList tabs{u"overview"_s, u"notes"_s, u"fields"_s, u"history"_s};
+    static const QStringList tabs{u"overview"_s, u"timeline"_s, u"notes"_s, u"fields"_s, u"history"_s};
     return tabs;
 }
 
@@ -88,7 +90,7 @@ public:
             for (const auto theme : {views::ThemeMode::Light, views::ThemeMode::Dark}) {
                 for (const Subject subject :
                      {Subject::Start, Subject::Today, Subject::Accounts, Subject::Query, Subject::Palette,
-                      Subject::Settings, Subject::Import})
+                      Subject::Settings, Subject::Import, Subject::Touch})
                     m_shots.append({language, theme, subject});
                 for (const QString& tab : accountTabs())
                     m_shots.append({language, theme, Subject::Account, tab});
@@ -125,6 +127,8 @@ public:
                 takePalette(shot);
             else if (shot.subject == Subject::Settings)
                 takeSettings(shot);
+            else if (shot.subject == Subject::Touch)
+                takeTouch(shot);
             else if (shot.subject == Subject::Account)
                 takeAccount(shot);
             else
@@ -181,6 +185,18 @@ private:
         QTimer::singleShot(settleMs, this, [this, shot] {
             auto* dialog = m_program->window().findChild<views::SettingsDialog*>();
             dialog->findChild<QAbstractButton*>(u"settingsPage_keys"_s)->click();
+            take(*dialog, dialog->size(), shot);
+        });
+    }
+
+    /// The form for touchpoints, as a visit whose note makes a task and a promise.
+    void takeTouch(const Shot& shot) {
+        m_program->window().actions().action(views::ActionId::LogTouch)->trigger();
+        QTimer::singleShot(settleMs, this, [this, shot] {
+            auto* dialog = m_program->window().findChild<views::TouchDialog*>();
+            dialog->setKind(domain::TouchKind::Visit);
+            dialog->findChild<QPlainTextEdit*>(u"touchBody"_s)->setPlainText(u"[] 3 +1w\n! 12 +2w"_s);
+            dialog->adjustSize();
             take(*dialog, dialog->size(), shot);
         });
     }

@@ -14,6 +14,7 @@
 #include "views/shell/main_window.h"
 #include "views/shell/ui_settings.h"
 #include "views/today/today_page.h"
+#include "views/touch/touch_log.h"
 #include "views/widgets/message_bar.h"
 
 #include <QApplication>

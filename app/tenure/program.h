@@ -21,6 +21,7 @@ namespace tenure::views {
 class AccountPage;
 class AccountsPage;
 class TodayPage;
+class TouchLog;
 class MainWindow;
 class Theme;
 class UiSettings;
@@ -117,6 +118,11 @@ private:
     void addNotesTab();
     void addFieldsTab();
     void addHistoryTab();
+    void addTimelineTab();
+    void buildTouchLog();
+    void logTouch();
+    /// What the page that is seen is about: the account, or those that are selected.
+    [[nodiscard]] QList<qint64> currentAccounts() const;
     [[nodiscard]] bool showsAccount() const;
     void takeAccountsFocus();
     [[nodiscard]] QList<views::KeyHint> accountsKeys() const;
@@ -171,6 +177,7 @@ private:
     std::unique_ptr<RateWatch> m_rates;
     std::unique_ptr<SourceWatch> m_sources;
     std::unique_ptr<SegmentRail> m_segments;
+    std::unique_ptr<views::TouchLog> m_touches;
     std::shared_ptr<std::atomic_bool> m_stop; ///< ends backups and copies that a person asked for
     std::vector<std::unique_ptr<ClosingBook>> m_closing;
     std::vector<std::function<void()>> m_whenClosed;

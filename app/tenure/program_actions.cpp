@@ -79,6 +79,7 @@ void Program::wireEdits() {
                withPage([](views::AccountsPage& page) { page.editSelected(u"tags"_s); }));
     actions.on(ActionId::DeleteSelected, this,
                withPage([](views::AccountsPage& page) { page.trashSelected(); }));
+    actions.on(ActionId::LogTouch, this, [this] { logTouch(); });
     actions.on(ActionId::NewAccount, this, [this] { askNewAccount(); });
     connect(&m_settings.density, &views::SettingBase::changed, this, [this] {
         if (m_accounts)

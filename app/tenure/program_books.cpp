@@ -167,6 +167,7 @@ void Program::showSession(bool remember) {
     connect(m_rates.get(), &RateWatch::ratesWanted, this, [this] { askSettings(SettingsPart::Rates); });
     fillPalette();
     m_sources = std::make_unique<SourceWatch>(*m_session, m_window->rail());
+    buildTouchLog();
     m_segments = std::make_unique<SegmentRail>(*m_session, *m_accounts, *m_window, m_localeName);
     connect(m_segments.get(), &SegmentRail::failed, this, &Program::tell);
     connect(m_segments.get(), &SegmentRail::listRequested, this, [this] { showList(); });

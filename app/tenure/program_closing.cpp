@@ -13,6 +13,7 @@
 #include "views/exchange/import_wizard.h"
 #include "views/shell/main_window.h"
 #include "views/today/today_page.h"
+#include "views/touch/touch_log.h"
 #include "views/widgets/message_bar.h"
 
 #include <QFileInfo>
@@ -52,6 +53,7 @@ void Program::closeBook(std::function<void()> then) {
 void Program::beginClosing() {
     disconnect(m_session.get(), nullptr, this, nullptr); // what it still writes is told to nobody
     m_segments.reset();
+    m_touches.reset();
     m_sources.reset();
     m_rates.reset();
     m_stop->store(true);

@@ -32,8 +32,13 @@ QString firstLine(const QString& text) {
 QString detailOf(const domain::Touchpoint& touch, const operations::AccountDetails& details) {
     QStringList parts;
     const QString contact = nameIn(details.contacts, touch.contact);
-    if (!contact.isEmpty() && !touch.subject.contains(contact))
+    const auto others = std::ranges::count(details.participants, touch.id, &domain::Participant::touchpoint);
+    if (others > 0 && !contact.isEmpty())
+        parts.append(TimelineModel::tr("%1 +%2", "a person and how many others").arg(contact).arg(others));
+    else if (!contact.isEmpty() && !touch.subject.contains(contact))
         parts.append(contact);
+    if (!touch.place.isEmpty())
+        parts.append(touch.place);
     if (touch.durationMinutes)
         parts.append(TimelineModel::tr("%1 min", "minutes").arg(*touch.durationMinutes));
     if (touch.sentiment != domain::Sentiment::Unknown)
@@ -44,6 +49,18 @@ QString detailOf(const domain::Touchpoint& touch, const operations::AccountDetai
         parts.append(touch.direction == domain::Direction::Outgoing ? TimelineModel::tr("one-way")
                                                                     : TimelineModel::tr("received"));
     return parts.join(u" · "_s);
+}
+
+/// Everything that can be searched of a touchpoint.
+QString textOf(const domain::Touchpoint& touch, const operations::AccountDetails& details) {
+    QStringList parts{touch.subject, touch.body,  touch.outcome,
+                      touch.purpose, touch.place, nameIn(details.contacts, touch.contact)};
+    for (const domain::Participant& participant : details.participants) {
+        if (participant.touchpoint == touch.id)
+            parts.append(nameIn(details.contacts, participant.contact));
+    }
+    parts.append(nameIn(details.people, touch.author));
+    return parts.join(u'\n');
 }
 
 bool shows(TimelineFilter filter, const TimelineEntry& entry) {
@@ -71,12 +88,12 @@ std::vector<TimelineEntry> timelineEntries(const operations::AccountDetails& det
     for (const domain::Touchpoint& touch : details.touchpoints) {
         entries.push_back({touch.kind, touch.id.value, touch.day,
                            touch.subject.isEmpty() ? wordOf(touch.kind) : touch.subject,
-                           detailOf(touch, details)});
+                           detailOf(touch, details), textOf(touch, details)});
     }
     for (const domain::Note& note : details.notes) {
-        entries.push_back({std::nullopt, note.id.value, note.day,
-                           TimelineModel::tr("Note: %1").arg(firstLine(note.body)),
-                           nameIn(details.people, note.author)});
+        entries.push_back(
+            {std::nullopt, note.id.value, note.day, TimelineModel::tr("Note: %1").arg(firstLine(note.body)),
+             nameIn(details.people, note.author), note.body + u'\n' + nameIn(details.people, note.author)});
     }
     std::ranges::stable_sort(entries, std::ranges::greater(), &TimelineEntry::day);
     return entries;
@@ -93,6 +110,20 @@ void TimelineModel::setFilter(TimelineFilter filter) {
     refresh();
 }
 
+void TimelineModel::setTyped(const QString& typed) {
+    m_typed = domain::TypedWords(typed);
+    refresh();
+}
+
+QModelIndex TimelineModel::indexOf(bool note, qint64 id) const {
+    for (std::size_t row = 0; row < m_shown.size(); ++row) {
+        const TimelineEntry& entry = m_entries[m_shown[row]];
+        if (entry.id == id && entry.kind.has_value() != note)
+            return index(static_cast<int>(row));
+    }
+    return {};
+}
+
 void TimelineModel::setLimit(int rows) {
     m_limit = rows;
     refresh();
@@ -103,7 +134,10 @@ void TimelineModel::refresh() {
     m_shown.clear();
     m_hidden = 0;
     for (std::size_t place = 0; place < m_entries.size(); ++place) {
-        if (!shows(m_filter, m_entries[place]))
+        const TimelineEntry& entry = m_entries[place];
+        if (!shows(m_filter, entry))
+            continue;
+        if (!m_typed.isEmpty() && m_typed.rank(entry.title + u'\n' + entry.text) == domain::MatchRank::None)
             continue;
         if (m_limit > 0 && m_shown.size() >= static_cast<std::size_t>(m_limit))
             ++m_hidden;

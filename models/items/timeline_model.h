@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/word_match.h"
 #include "items/display_text.h"
 #include "operations/account_details.h"
 
@@ -18,7 +19,8 @@ struct TimelineEntry {
     qint64 id = 0;                         ///< of the touchpoint or note
     QDate day;
     QString title;
-    QString detail; ///< who, how long, how it went
+    QString detail;    ///< who, how long, how it went
+    QString text = {}; ///< all that is written about it, to be searched
 };
 
 enum TimelineRole {
@@ -36,8 +38,12 @@ public:
 
     void setAccount(const operations::AccountDetails& details, const DisplayContext& display);
     void setFilter(TimelineFilter filter);
+    /// Only entries in which every typed word begins a word of what is written about them; empty for all.
+    void setTyped(const QString& typed);
     /// At most so many rows; 0 for all.
     void setLimit(int rows);
+    /// The row of an entry; invalid if it is not shown.
+    [[nodiscard]] QModelIndex indexOf(bool note, qint64 id) const;
     [[nodiscard]] int hidden() const { return m_hidden; } ///< entries beyond the limit
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -50,6 +56,7 @@ private:
     std::vector<std::size_t> m_shown; ///< places in m_entries
     DisplayContext m_display;
     TimelineFilter m_filter = TimelineFilter::All;
+    domain::TypedWords m_typed{QString()};
     int m_limit = 0;
     int m_hidden = 0;
 };

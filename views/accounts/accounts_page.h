@@ -51,6 +51,8 @@ public:
     void setQueryText(const QString& text);
     /// The accounts that are listed, in the order of the list.
     [[nodiscard]] const std::vector<qint64>& listedAccounts() const { return m_model.list().ids; }
+    /// Those that are selected, else the current one; none if there is neither.
+    [[nodiscard]] std::vector<domain::AccountId> targets() const;
     /// Keys of the fields that the list shows.
     [[nodiscard]] QStringList shownColumns() const;
 
@@ -83,6 +85,8 @@ Q_SIGNALS:
     /// An account is to be shown on its own page.
     void openRequested(qint64 account);
     void exportRequested(const QString& query);
+    /// A touchpoint of the targets is to be logged.
+    void touchRequested();
     void failed(const tenure::domain::Error& error);
     /// Some rows of an edit were left out, or a note for the person.
     void notice(const QString& text);
@@ -130,7 +134,6 @@ private:
             Q_EMIT failed(result.error());
     }
     [[nodiscard]] bool commitCell(qint64 account, const query::Field& field, const QString& text);
-    [[nodiscard]] std::vector<domain::AccountId> targets() const;
     [[nodiscard]] items::DisplayContext display() const;
 
     operations::BookSession& m_session;

@@ -38,15 +38,17 @@ BulkBar::BulkBar(QWidget* parent) : QFrame(parent) {
 
     Button* assign = add(u"bulkAssign"_s, tr("Assign"), Icon::User);
     Button* tag = add(u"bulkTag"_s, tr("Tag"), Icon::Tag);
+    Button* touch = add(u"bulkTouch"_s, tr("Log touch"), Icon::Phone);
     Button* field = add(u"bulkField"_s, tr("Set a field"), Icon::Edit);
     Button* trash = add(u"bulkTrash"_s, tr("Delete"), Icon::Trash);
-    m_keyed = {{assign, KeyCommand::Assign}, {tag, KeyCommand::Tag}};
+    m_keyed = {{assign, KeyCommand::Assign}, {tag, KeyCommand::Tag}, {touch, KeyCommand::LogTouch}};
     row->addStretch();
     row->addWidget(new Keycap(tr("Esc"), this));
     row->addWidget(new PlainLabel(tr("clear"), TextRole::Small, &Tokens::text3, this));
 
     connect(assign, &QPushButton::clicked, this, &BulkBar::assignRequested);
     connect(tag, &QPushButton::clicked, this, &BulkBar::tagRequested);
+    connect(touch, &QPushButton::clicked, this, &BulkBar::touchRequested);
     connect(field, &QPushButton::clicked, this, &BulkBar::fieldRequested);
     connect(trash, &QPushButton::clicked, this, &BulkBar::trashRequested);
     connect(clear, &TickBox::clicked, this, &BulkBar::clearRequested);

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void assignRequested();
     void tagRequested();
+    void touchRequested();
     void fieldRequested();
     void trashRequested();
     void clearRequested();

@@ -81,6 +81,8 @@ const std::initializer_list<KeyRow>& keyRows() {
          0,
          KeyPlace::Anywhere,
          {Qt::Key_Escape}},
+        {Command::LogTouch, "logTouch", QT_TRANSLATE_NOOP("keys", "Log a touchpoint"),
+         QT_TRANSLATE_NOOP("keys", "log touch"), 'L', KeyPlace::Anywhere},
         {Command::Find, "find", QT_TRANSLATE_NOOP("keys", "Type a condition"),
          QT_TRANSLATE_NOOP("keys", "filter"), '/', KeyPlace::Anywhere},
         {Command::ShowKeys, "showKeys", QT_TRANSLATE_NOOP("keys", "List all keys"),

@@ -26,6 +26,7 @@ enum class KeyCommand {
     Unfold,
     MoveColumn,
     Clear,
+    LogTouch,
     Find,
     ShowKeys,
 };

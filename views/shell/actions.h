@@ -46,6 +46,7 @@ enum class ActionId {
     Scale150,
     NewAccount,
     OpenAccount,
+    LogTouch,
     EditCell,
     AssignSelected,
     TagSelected,

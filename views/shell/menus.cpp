@@ -91,7 +91,7 @@ MenuParts fillMenuBar(QMenuBar& bar, const Actions& actions) {
     fillView(*newMenu(bar, QT_TRANSLATE_NOOP("tenure::views::Menus", "&View"), u"viewMenu"_s), actions);
 
     QMenu* account = newMenu(bar, QT_TRANSLATE_NOOP("tenure::views::Menus", "&Account"), u"accountMenu"_s);
-    add(*account, actions, {ActionId::NewAccount, ActionId::OpenAccount});
+    add(*account, actions, {ActionId::NewAccount, ActionId::OpenAccount, ActionId::LogTouch});
     account->addSeparator();
     add(*account, actions,
         {ActionId::EditCell, ActionId::AssignSelected, ActionId::TagSelected, ActionId::EditSelected,

@@ -126,7 +126,12 @@ QStringList TodayPage::facts() const {
 
 QList<KeyHint> TodayPage::keyHints() const {
     using enum KeyCommand;
-    return views::keyHints(m_settings.keys.get(), {{MoveDown, MoveUp}, {Done}, {Snooze}, {Open}});
+    return views::keyHints(m_settings.keys.get(), {{MoveDown, MoveUp}, {Done}, {Snooze}, {LogTouch}, {Open}});
+}
+
+qint64 TodayPage::currentAccount() const {
+    const WorkItem* item = m_model.itemAt(m_view->currentIndex());
+    return item == nullptr ? 0 : item->account.value;
 }
 
 void TodayPage::focusList() {

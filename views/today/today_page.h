@@ -32,6 +32,8 @@ public:
     /// "21 open", "9 done today".
     [[nodiscard]] QStringList facts() const;
     void focusList();
+    /// Of the current row; 0 for none.
+    [[nodiscard]] qint64 currentAccount() const;
     void setDensity();
 
 Q_SIGNALS:
