@@ -5502,6 +5502,25 @@ Co ustaliliśmy:
     </message>
 </context>
 <context>
+    <name>tenure::views::FileRow</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Dodaj pliki…</translation>
+    </message>
+    <message>
+        <source>Up to 20 MB each; they are copied beside the book</source>
+        <translation>Do 20 MB każdy; są kopiowane obok portfela</translation>
+    </message>
+    <message>
+        <source>Take off the file %1</source>
+        <translation>Odłącz plik %1</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dodaj pliki</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::FileStep</name>
     <message>
         <source>First rows, as they are read</source>
@@ -7704,6 +7723,10 @@ Co ustaliliśmy:
     <message>
         <source>Save</source>
         <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
     </message>
 </context>
 <context>

@@ -5358,6 +5358,25 @@ What we agreed:
     </message>
 </context>
 <context>
+    <name>tenure::views::FileRow</name>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Up to 20 MB each; they are copied beside the book</source>
+        <translation>每个最大 20 MB；会复制到客户簿旁</translation>
+    </message>
+    <message>
+        <source>Take off the file %1</source>
+        <translation>移除文件 %1</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::FileStep</name>
     <message>
         <source>First rows, as they are read</source>
@@ -7494,6 +7513,10 @@ What we agreed:
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>

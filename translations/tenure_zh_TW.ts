@@ -5358,6 +5358,25 @@ What we agreed:
     </message>
 </context>
 <context>
+    <name>tenure::views::FileRow</name>
+    <message>
+        <source>Add files…</source>
+        <translation>新增檔案…</translation>
+    </message>
+    <message>
+        <source>Up to 20 MB each; they are copied beside the book</source>
+        <translation>每個最大 20 MB；會複製到客戶簿旁</translation>
+    </message>
+    <message>
+        <source>Take off the file %1</source>
+        <translation>移除檔案 %1</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>新增檔案</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::FileStep</name>
     <message>
         <source>First rows, as they are read</source>
@@ -7494,6 +7513,10 @@ What we agreed:
     <message>
         <source>Save</source>
         <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Tenure authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exchange/attachment_files.h"
 #include "operations/account_details.h"
 #include "store/contacts.h"
 #include "store/safety/backup.h"
 #include "tests/app/window_program.h"
+#include "tests/support/photo.h"
 #include "tests/support/temporary_book.h"
 #include "views/account/account_page.h"
 #include "views/shell/actions.h"
@@ -16,11 +18,13 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTreeView>
@@ -233,6 +237,48 @@ private Q_SLOTS:
         save();
         QTRY_COMPARE(rows().value(0), u"Plant C"_s);
         QCOMPARE(details().tasks.size(), std::size_t(1));
+    }
+
+    void photos_of_a_visit_say_when_and_where_and_are_kept_beside_the_book() {
+        QTemporaryDir folder;
+        const auto shoot = [&](const QString& name, const QByteArray& taken) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(test::photo({.taken = taken,
+                                    .northing = "N",
+                                    .easting = "E",
+                                    .latitude = {59, 7, 2442},
+                                    .longitude = {11, 24, 0}}));
+        };
+        shoot(u"in.jpg"_s, "2026:03:18 09:30:00");
+        shoot(u"out.jpg"_s, "2026:03:18 11:00:00");
+        openAccount();
+        beginLog();
+        dialog()->setKind(domain::TouchKind::Visit);
+        Q_EMIT dialog()->filesChosen({folder.filePath(u"in.jpg"_s), folder.filePath(u"out.jpg"_s)});
+        QTRY_COMPARE(child<QLineEdit>("touchTime").text(), u"09:30"_s);
+        QCOMPARE(child<QDateEdit>("touchDay").date(), QDate(2026, 3, 18));
+        QCOMPARE(child<QLineEdit>("touchCheckOut").text(), u"11:00"_s);
+        QCOMPARE(child<QLineEdit>("touchPlace").text(), u"59.12345, 11.40000"_s);
+        type(u"Plant B"_s);
+        save();
+        QTRY_VERIFY(dialog() == nullptr);
+        const operations::AccountDetails after = details();
+        QCOMPARE(after.files.size(), std::size_t(2));
+        QCOMPARE(after.files.front().name, u"in.jpg"_s);
+        QVERIFY(QFile::exists(exchange::attachmentPath(m_cli->bookPath(), after.files.front())));
+
+        activate();
+        program().accountPage()->showTab(u"timeline"_s);
+        QTRY_COMPARE(rows().value(0), u"Plant B"_s);
+        program().accountPage()->takeFocus();
+        press(Qt::Key_E);
+        QTRY_VERIFY(dialog() != nullptr);
+        child<QAbstractButton>("touchFile").click(); // takes the first off
+        activate();
+        save();
+        QTRY_COMPARE(details().files.size(), std::size_t(1));
+        QCOMPARE(details().files.front().name, u"out.jpg"_s);
     }
 
     void templates_fill_in_what_is_not_written_yet() {

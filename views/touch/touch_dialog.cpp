@@ -9,6 +9,7 @@
 #include "views/accounts/cell_choices.h"
 #include "views/accounts/cell_edit.h"
 #include "views/shell/fonts.h"
+#include "views/touch/file_row.h"
 #include "views/touch/people_list.h"
 #include "views/touch/time_edit.h"
 #include "views/widgets/button.h"
@@ -51,7 +52,8 @@ TouchDialog::TouchDialog(TouchSubject subject, const operations::QueryContext& c
       m_day(new QDateEdit), m_time(new TimeEdit), m_minutes(new QSpinBox),
       m_direction(new SegmentedControl(nullptr, SegmentedControl::Height::Small)), m_twoWay(new QCheckBox),
       m_sentiment(new SegmentedControl(nullptr, SegmentedControl::Height::Small)), m_outcome(new QLineEdit),
-      m_purpose(new QLineEdit), m_place(new QLineEdit), m_checkOut(new TimeEdit), m_body(new QPlainTextEdit),
+      m_purpose(new QLineEdit), m_place(new QLineEdit), m_checkOut(new TimeEdit), m_files(new FileRow(this)),
+      m_begun(now.time().hour(), now.time().minute()), m_body(new QPlainTextEdit),
       m_made(new PlainLabel(QString(), TextRole::Small, &Tokens::text2)),
       m_problem(new PlainLabel(QString(), TextRole::Small, &Tokens::risk)) {
     setObjectName(u"touchDialog"_s);
@@ -75,7 +77,8 @@ TouchDialog::TouchDialog(TouchSubject subject, const operations::QueryContext& c
     setMinimumWidth(scaled(formWidth));
     m_people->setContacts(m_subject.contacts);
     m_day->setDate(display.today);
-    m_time->setTime(QTime(now.time().hour(), now.time().minute()));
+    m_time->setTime(m_begun);
+    m_files->setKept(m_subject.files);
     m_twoWay->setChecked(true);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
@@ -83,6 +86,7 @@ TouchDialog::TouchDialog(TouchSubject subject, const operations::QueryContext& c
     }
     connect(m_kind, &SegmentedControl::currentChanged, this, &TouchDialog::refresh);
     connect(m_template, &QComboBox::activated, this, &TouchDialog::applyTemplate);
+    connect(m_files, &FileRow::filesChosen, this, &TouchDialog::filesChosen);
     connect(m_body, &QPlainTextEdit::textChanged, this, &TouchDialog::showMade);
     showMade();
     refresh();
@@ -123,6 +127,29 @@ void TouchDialog::setTouch(const domain::Touchpoint& touch, std::vector<domain::
     m_body->setPlainText(touch.body);
     setKind(touch.kind);
     showMade();
+}
+
+void TouchDialog::addFiles(const exchange::TakenFiles& taken) {
+    std::vector<exchange::PhotoFacts> photos;
+    for (const exchange::TouchFile& file : taken.files) {
+        m_files->add(file);
+        photos.push_back(file.photo);
+    }
+    if (isVisit())
+        applyVisit(exchange::visitFacts(photos));
+    showProblem(taken.problems.join(u'\n'));
+}
+
+void TouchDialog::applyVisit(const exchange::VisitFacts& facts) {
+    const bool untouched = isNew() && m_day->date() == m_display.today && m_time->time() == m_begun;
+    if (untouched && facts.day && *facts.day <= m_display.today) {
+        m_day->setDate(*facts.day);
+        m_time->setTime(facts.checkIn);
+        if (m_checkOut->text().trimmed().isEmpty())
+            m_checkOut->setTime(facts.checkOut);
+    }
+    if (m_place->text().trimmed().isEmpty())
+        m_place->setText(facts.place);
 }
 
 void TouchDialog::applyTemplate(int row) {
@@ -197,6 +224,9 @@ operations::TouchDraft TouchDialog::draft() const {
         touch.contact = people.empty() ? domain::ContactId() : people.front();
     std::ranges::copy_if(people, std::back_inserter(draft.participants),
                          [&](domain::ContactId id) { return id != touch.contact; });
+    for (const exchange::TouchFile& file : m_files->added())
+        draft.newFiles.push_back(file.attachment);
+    draft.removedFiles = m_files->removed();
     if (const QString step = m_nextStep->text().trimmed(); !step.isEmpty()) {
         domain::Task task;
         task.title = step;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/touch_files.h"
 #include "items/display_text.h"
 #include "operations/account_list.h"
 #include "operations/touch_edit.h"
@@ -20,6 +21,7 @@ namespace tenure::views {
 
 class Button;
 class CellEdit;
+class FileRow;
 class DialogFooter;
 class PeopleList;
 class PlainLabel;
@@ -48,6 +50,8 @@ public:
     /// Who took part at first.
     void setPeople(const std::vector<domain::ContactId>& people);
     void setKind(domain::TouchKind kind);
+    /// Files that were taken for it. What photos say about a visit fills in what nobody wrote yet.
+    void addFiles(const exchange::TakenFiles& taken);
     [[nodiscard]] const TouchSubject& subject() const { return m_subject; }
     [[nodiscard]] bool isNew() const { return !m_touch.id.isValid(); }
     /// What is written; only if problem() is empty.
@@ -59,6 +63,8 @@ public:
 
 Q_SIGNALS:
     void saveRequested();
+    /// Files are to be taken, and given to addFiles().
+    void filesChosen(const QStringList& paths);
 
 private:
     void buildHead(QFormLayout& form);
@@ -66,6 +72,7 @@ private:
     void buildVisit(QFormLayout& form);
     void buildText(QFormLayout& form);
     [[nodiscard]] QWidget* buildFooter();
+    void applyVisit(const exchange::VisitFacts& facts);
     void applyTemplate(int row);
     void refresh();
     void showMade();
@@ -76,7 +83,7 @@ private:
     const operations::QueryContext& m_context;
     items::DisplayContext m_display;
     domain::Touchpoint m_touch; ///< the one that is changed; else what a new one has by itself
-    QString m_filledSubject; ///< by the template that was chosen last
+    QString m_filledSubject;    ///< by the template that was chosen last
     QString m_filledBody;
     QComboBox* m_template;
     SegmentedControl* m_kind;
@@ -94,6 +101,8 @@ private:
     QLineEdit* m_purpose;
     QLineEdit* m_place;
     TimeEdit* m_checkOut;
+    FileRow* m_files;
+    QTime m_begun; ///< the time that a new one begins with
     QPlainTextEdit* m_body;
     PlainLabel* m_made;
     PlainLabel* m_problem;

@@ -5,6 +5,7 @@
 #include "items/vocabulary_text.h"
 #include "views/accounts/cell_edit.h"
 #include "views/shell/fonts.h"
+#include "views/touch/file_row.h"
 #include "views/touch/people_list.h"
 #include "views/touch/time_edit.h"
 #include "views/touch/touch_dialog.h"
@@ -123,6 +124,11 @@ void TouchDialog::buildText(QFormLayout& form) {
     m_body->setPlaceholderText(
         tr("Plain text or Markdown. Lines that begin with [] become tasks, ! promises, > feedback."));
     m_body->setMinimumHeight(scaled(112));
+    name(m_files, u"touchFiles"_s, tr("Files"));
+    if (m_subject.accounts.size() == 1)
+        form.addRow(tr("Files"), m_files);
+    else
+        m_files->hide();
     m_made->setObjectName(u"touchMade"_s);
     m_problem->setObjectName(u"touchProblem"_s);
     auto* text = new QWidget;

@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace tenure::views {
 
 using namespace Qt::Literals::StringLiterals;
@@ -82,7 +84,10 @@ void TouchLog::edit(const operations::AccountDetails& details, const domain::Tou
         if (participant.touchpoint == touch.id)
             people.push_back(participant.contact);
     }
-    TouchDialog* dialog = open(new TouchDialog(subjectOf(details), m_session.context(), display(),
+    TouchSubject subject = subjectOf(details);
+    std::ranges::copy_if(details.files, std::back_inserter(subject.files),
+                         [&](const domain::Attachment& file) { return file.touchpoint == touch.id; });
+    TouchDialog* dialog = open(new TouchDialog(std::move(subject), m_session.context(), display(),
                                                QDateTime::currentDateTime(), m_window));
     dialog->setTouch(touch, people);
 }
@@ -91,6 +96,11 @@ TouchDialog* TouchLog::open(TouchDialog* dialog) {
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TouchDialog::saveRequested, this, [this, dialog] { save(*dialog); });
+    connect(dialog, &TouchDialog::filesChosen, this, [this, dialog](const QStringList& paths) {
+        m_session.inBackground(
+            dialog, [path = m_session.path(), paths] { return exchange::takeTouchFiles(path, paths); },
+            [dialog](const exchange::TakenFiles& taken) { dialog->addFiles(taken); });
+    });
     dialog->open();
     return dialog;
 }
