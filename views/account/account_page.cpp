@@ -76,8 +76,10 @@ void AccountPage::buildKeys() {
         auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, number] {
-            if (number <= int(m_tabs.size()))
-                showTab(m_tabs[std::size_t(number - 1)].key);
+            // 9 is the last one, as in browsers.
+            const std::size_t place = number == 9 ? m_tabs.size() : std::size_t(number);
+            if (place > 0 && place <= m_tabs.size())
+                showTab(m_tabs[place - 1].key);
         });
     }
 }

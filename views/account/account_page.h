@@ -28,7 +28,7 @@ class AccountPage : public QWidget {
 public:
     AccountPage(operations::BookSession& session, const QString& localeName, QWidget* parent = nullptr);
 
-    /// Adds a tab in the order of calls; Alt+1 shows the first.
+    /// Adds a tab in the order of calls; Alt+1 shows the first, Alt+9 the last.
     void addTab(AccountTab tab);
     /// Stands in the head at the right, before what was added earlier.
     void addHeadAction(QWidget* button);
