@@ -589,6 +589,30 @@
     </message>
 </context>
 <context>
+    <name>tenure::views::GroupCard</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Together %n account(s)</source>
+        <translation>
+            <numerusform>Together %n account</numerusform>
+            <numerusform>Together %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n account(s) whose ARR is not known</source>
+        <translation>
+            <numerusform>without %n account whose ARR is not known</numerusform>
+            <numerusform>without %n accounts whose ARR is not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::HistoryTab</name>
     <message numerus="yes">
         <source>The last %n change(s)</source>
@@ -866,6 +890,23 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TrashDialog</name>
+    <message numerus="yes">
+        <source>%n deleted account(s)</source>
+        <translation>
+            <numerusform>%n deleted account</numerusform>
+            <numerusform>%n deleted accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n account(s)</source>
+        <translation>
+            <numerusform>Restore %n account</numerusform>
+            <numerusform>Restore %n accounts</numerusform>
         </translation>
     </message>
 </context>

@@ -977,6 +977,10 @@
         <source>&amp;Log a touchpoint…</source>
         <translation>Z&amp;apisz interakcję…</translation>
     </message>
+    <message>
+        <source>Deleted a&amp;ccounts…</source>
+        <translation>Usunięci &amp;klienci…</translation>
+    </message>
 </context>
 <context>
     <name>chips</name>
@@ -4637,6 +4641,29 @@ Co ustaliliśmy:
     </message>
 </context>
 <context>
+    <name>tenure::items::TrashModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Usunięto</translation>
+    </message>
+    <message>
+        <source>Deleted by</source>
+        <translation>Kto usunął</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::AboutDialog</name>
     <message>
         <source>Tenure %1</source>
@@ -5715,6 +5742,49 @@ Co ustaliliśmy:
     <message>
         <source>Row with the names of the columns</source>
         <translation>Wiersz z nazwami kolumn</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::GroupCard</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Nadrzędny</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>Podrzędni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n inny</numerusform>
+            <numerusform>%n innych</numerusform>
+            <numerusform>%n innych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Otwórz: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together %n account(s)</source>
+        <translation>
+            <numerusform>Razem %n klient</numerusform>
+            <numerusform>Razem %n klientów</numerusform>
+            <numerusform>Razem %n klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n account(s) whose ARR is not known</source>
+        <translation>
+            <numerusform>bez %n klienta o nieznanym ARR</numerusform>
+            <numerusform>bez %n klientów o nieznanym ARR</numerusform>
+            <numerusform>bez %n klientów o nieznanym ARR</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7802,6 +7872,57 @@ Co ustaliliśmy:
     <message>
         <source>Logged by</source>
         <translation>Zapisał(a)</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TrashDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Deleted accounts</source>
+        <translation>Usunięci klienci</translation>
+    </message>
+    <message>
+        <source>Find deleted accounts</source>
+        <translation>Znajdź usuniętych klientów</translation>
+    </message>
+    <message>
+        <source>Name, domain, external id or owner…</source>
+        <translation>Nazwa, domena, id zewnętrzne lub opiekun…</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted.</source>
+        <translation>Nikogo nie usunięto.</translation>
+    </message>
+    <message>
+        <source>No deleted account matches.</source>
+        <translation>Żaden usunięty klient nie pasuje.</translation>
+    </message>
+    <message>
+        <source>The latest %1 of %2 are listed; type to find others</source>
+        <translation>Na liście ostatni: %1 z %2; wpisz tekst, aby znaleźć innych</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted account(s)</source>
+        <translation>
+            <numerusform>%n usunięty klient</numerusform>
+            <numerusform>%n usuniętych klientów</numerusform>
+            <numerusform>%n usuniętych klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n account(s)</source>
+        <translation>
+            <numerusform>Przywróć %n klienta</numerusform>
+            <numerusform>Przywróć %n klientów</numerusform>
+            <numerusform>Przywróć %n klientów</numerusform>
+        </translation>
     </message>
 </context>
 <context>

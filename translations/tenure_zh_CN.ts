@@ -959,6 +959,10 @@
         <source>&amp;Log a touchpoint…</source>
         <translation>登记联系记录(&amp;L)…</translation>
     </message>
+    <message>
+        <source>Deleted a&amp;ccounts…</source>
+        <translation>已删除的客户(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>chips</name>
@@ -4519,6 +4523,29 @@ What we agreed:
     </message>
 </context>
 <context>
+    <name>tenure::items::TrashModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>Deleted by</source>
+        <translation>删除者</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::AboutDialog</name>
     <message>
         <source>Tenure %1</source>
@@ -5567,6 +5594,43 @@ What we agreed:
     <message>
         <source>Row with the names of the columns</source>
         <translation>列名所在的行</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::GroupCard</name>
+    <message>
+        <source>Group</source>
+        <translation>集团</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上级客户</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>下属客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together %n account(s)</source>
+        <translation>
+            <numerusform>合计 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n account(s) whose ARR is not known</source>
+        <translation>
+            <numerusform>不含 %n 个 ARR 未知的客户</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7590,6 +7654,53 @@ What we agreed:
     <message>
         <source>Logged by</source>
         <translation>登记人</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TrashDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Deleted accounts</source>
+        <translation>已删除的客户</translation>
+    </message>
+    <message>
+        <source>Find deleted accounts</source>
+        <translation>查找已删除的客户</translation>
+    </message>
+    <message>
+        <source>Name, domain, external id or owner…</source>
+        <translation>名称、域名、外部编号或负责人…</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted.</source>
+        <translation>没有已删除的客户。</translation>
+    </message>
+    <message>
+        <source>No deleted account matches.</source>
+        <translation>没有匹配的已删除客户。</translation>
+    </message>
+    <message>
+        <source>The latest %1 of %2 are listed; type to find others</source>
+        <translation>仅列出最近的 %1 个（共 %2 个）；输入文字可查找其他客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted account(s)</source>
+        <translation>
+            <numerusform>%n 个已删除的客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n account(s)</source>
+        <translation>
+            <numerusform>恢复 %n 个客户</numerusform>
+        </translation>
     </message>
 </context>
 <context>

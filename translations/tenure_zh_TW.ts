@@ -959,6 +959,10 @@
         <source>&amp;Log a touchpoint…</source>
         <translation>登錄聯絡紀錄(&amp;L)…</translation>
     </message>
+    <message>
+        <source>Deleted a&amp;ccounts…</source>
+        <translation>已刪除的客戶(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>chips</name>
@@ -4519,6 +4523,29 @@ What we agreed:
     </message>
 </context>
 <context>
+    <name>tenure::items::TrashModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>刪除時間</translation>
+    </message>
+    <message>
+        <source>Deleted by</source>
+        <translation>刪除者</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::AboutDialog</name>
     <message>
         <source>Tenure %1</source>
@@ -5567,6 +5594,43 @@ What we agreed:
     <message>
         <source>Row with the names of the columns</source>
         <translation>欄名所在的列</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::GroupCard</name>
+    <message>
+        <source>Group</source>
+        <translation>集團</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上級客戶</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>下屬客戶</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>另有 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>開啟%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together %n account(s)</source>
+        <translation>
+            <numerusform>合計 %n 個客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n account(s) whose ARR is not known</source>
+        <translation>
+            <numerusform>不含 %n 個 ARR 未知的客戶</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7590,6 +7654,53 @@ What we agreed:
     <message>
         <source>Logged by</source>
         <translation>登錄人</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TrashDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Deleted accounts</source>
+        <translation>已刪除的客戶</translation>
+    </message>
+    <message>
+        <source>Find deleted accounts</source>
+        <translation>尋找已刪除的客戶</translation>
+    </message>
+    <message>
+        <source>Name, domain, external id or owner…</source>
+        <translation>名稱、網域、外部編號或負責人…</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted.</source>
+        <translation>沒有已刪除的客戶。</translation>
+    </message>
+    <message>
+        <source>No deleted account matches.</source>
+        <translation>沒有相符的已刪除客戶。</translation>
+    </message>
+    <message>
+        <source>The latest %1 of %2 are listed; type to find others</source>
+        <translation>僅列出最近的 %1 個（共 %2 個）；輸入文字可尋找其他客戶</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted account(s)</source>
+        <translation>
+            <numerusform>%n 個已刪除的客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n account(s)</source>
+        <translation>
+            <numerusform>還原 %n 個客戶</numerusform>
+        </translation>
     </message>
 </context>
 <context>

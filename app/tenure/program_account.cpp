@@ -34,6 +34,7 @@ void Program::buildAccountPage() {
                        .keys = [overview] { return overview->keyHints(); }});
     connect(overview, &views::OverviewTab::fieldsRequested, this,
             [this] { m_account->showTab(u"fields"_s); });
+    connect(overview, &views::OverviewTab::accountRequested, this, &Program::openAccount);
     addTimelineTab();
     addNotesTab();
     addFieldsTab();

@@ -7,6 +7,7 @@
 #include "operations/task_edit.h"
 #include "views/account/chain_card.h"
 #include "views/account/facts_card.h"
+#include "views/account/group_card.h"
 #include "views/account/next_steps_card.h"
 #include "views/account/timeline_card.h"
 #include "views/shell/fonts.h"
@@ -40,11 +41,12 @@ OverviewTab::OverviewTab(operations::BookSession& session, QWidget* parent)
     m_steps = new NextStepsCard(session.context(), ground);
     m_chain = new ChainCard(ground);
     m_facts = new FactsCard(ground);
+    m_group = new GroupCard(session, ground);
 
     auto* side = new QVBoxLayout;
     side->setSpacing(scaled(gap));
-    for (QWidget* card :
-         {static_cast<QWidget*>(m_steps), static_cast<QWidget*>(m_chain), static_cast<QWidget*>(m_facts)}) {
+    for (QWidget* card : {static_cast<QWidget*>(m_steps), static_cast<QWidget*>(m_chain),
+                          static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_facts)}) {
         card->setFixedWidth(scaled(sideWidth));
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // as high as what is in it
         side->addWidget(card);
@@ -63,6 +65,8 @@ OverviewTab::OverviewTab(operations::BookSession& session, QWidget* parent)
     setWidget(ground);
     connectSteps();
     connect(m_facts, &FactsCard::editRequested, this, &OverviewTab::fieldsRequested);
+    connect(m_group, &GroupCard::accountRequested, this, &OverviewTab::accountRequested);
+    connect(m_group, &GroupCard::failed, this, &OverviewTab::failed);
 }
 
 void OverviewTab::connectSteps() {
@@ -79,6 +83,7 @@ void OverviewTab::present(const ShownAccountPtr& account) {
     m_steps->present(*account);
     m_chain->present(*account);
     m_facts->present(*account);
+    m_group->present(account);
 }
 
 QList<KeyHint> OverviewTab::keyHints() const {

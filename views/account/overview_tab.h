@@ -17,6 +17,7 @@ namespace tenure::views {
 
 class ChainCard;
 class FactsCard;
+class GroupCard;
 class NextStepsCard;
 class TimelineCard;
 
@@ -31,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void fieldsRequested();
+    void accountRequested(qint64 account);
     void failed(const tenure::domain::Error& error);
 
 protected:
@@ -51,6 +53,7 @@ private:
     NextStepsCard* m_steps;
     ChainCard* m_chain;
     FactsCard* m_facts;
+    GroupCard* m_group;
 };
 
 } // namespace tenure::views
