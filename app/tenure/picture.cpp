@@ -6,6 +6,7 @@
 #include "app/tenure/program.h"
 #include "app/translations.h"
 #include "operations/account_details.h"
+#include "operations/account_edit.h"
 #include "views/account/account_page.h"
 #include "views/accounts/accounts_page.h"
 #include "views/exchange/import_wizard.h"
@@ -17,6 +18,7 @@
 #include "views/shell/theme.h"
 #include "views/shell/ui_settings.h"
 #include "views/touch/touch_dialog.h"
+#include "views/trash/trash_dialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -57,9 +59,9 @@ void whenShown(Program& program, QObject* context, std::function<void()> done) {
         whenListed();
 }
 
-enum class Subject { Start, Today, Accounts, Query, Palette, Settings, Import, Touch, Account };
-constexpr std::array subjectNames{"start"_L1,    "today"_L1,  "accounts"_L1, "query"_L1,  "palette"_L1,
-                                  "settings"_L1, "import"_L1, "touch"_L1,    "account"_L1};
+enum class Subject { Start, Today, Accounts, Query, Palette, Settings, Import, Touch, Account, Trash };
+constexpr std::array subjectNames{"start"_L1,    "today"_L1,  "accounts"_L1, "query"_L1,   "palette"_L1,
+                                  "settings"_L1, "import"_L1, "touch"_L1,    "account"_L1, "trash"_L1};
 
 /// The tabs of the account's page, by key.
 const QStringList& accountTabs() {
@@ -94,6 +96,7 @@ public:
                     m_shots.append({language, theme, subject});
                 for (const QString& tab : accountTabs())
                     m_shots.append({language, theme, Subject::Account, tab});
+                m_shots.append({language, theme, Subject::Trash});
             }
         }
     }
@@ -129,6 +132,8 @@ public:
                 takeSettings(shot);
             else if (shot.subject == Subject::Touch)
                 takeTouch(shot);
+            else if (shot.subject == Subject::Trash)
+                takeTrash(shot);
             else if (shot.subject == Subject::Account)
                 takeAccount(shot);
             else
@@ -198,6 +203,22 @@ private:
             dialog->findChild<QPlainTextEdit*>(u"touchBody"_s)->setPlainText(u"[] 3 +1w\n! 12 +2w"_s);
             dialog->adjustSize();
             take(*dialog, dialog->size(), shot);
+        });
+    }
+
+    /// Three accounts were deleted; they come back for the next picture.
+    void takeTrash(const Shot& shot) {
+        store::Book& book = m_program->session()->book();
+        const std::vector<qint64> listed = m_program->accounts()->listedAccounts();
+        std::vector<domain::AccountId> deleted;
+        for (const std::size_t place : {1U, 4U, 9U})
+            deleted.push_back({listed.at(place)});
+        operations::trashAccounts(book, deleted).waitForFinished();
+        m_program->window().actions().action(views::ActionId::Trash)->trigger();
+        QTimer::singleShot(settleMs, this, [this, shot, &book, deleted] {
+            auto* dialog = m_program->window().findChild<views::TrashDialog*>();
+            take(*dialog, dialog->size(), shot);
+            operations::restoreAccounts(book, deleted).waitForFinished();
         });
     }
 

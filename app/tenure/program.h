@@ -138,6 +138,9 @@ private:
     void importIntoNewBook(const QString& path);
     void askExport();
     void askNewAccount();
+    /// Shows the deleted accounts, to find and restore some of them.
+    void askTrash();
+    void restoreAccounts(const std::vector<domain::AccountId>& accounts);
 
     enum class SettingsPart { All, Rates };
     void askSettings(SettingsPart part);

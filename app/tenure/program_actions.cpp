@@ -81,6 +81,7 @@ void Program::wireEdits() {
                withPage([](views::AccountsPage& page) { page.trashSelected(); }));
     actions.on(ActionId::LogTouch, this, [this] { logTouch(); });
     actions.on(ActionId::NewAccount, this, [this] { askNewAccount(); });
+    actions.on(ActionId::Trash, this, [this] { askTrash(); });
     connect(&m_settings.density, &views::SettingBase::changed, this, [this] {
         if (m_accounts)
             m_accounts->setDensity();

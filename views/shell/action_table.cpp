@@ -229,6 +229,7 @@ const std::initializer_list<ActionRow>& actionRows() {
          Icon::Trash,
          {},
          Need::WritingSelection},
+        {Id::Trash, "trash", QT_TRANSLATE_NOOP("actions", "Deleted a&ccounts…"), Icon::Trash, {}, Need::Book},
         {Id::Keys,
          "keys",
          QT_TRANSLATE_NOOP("actions", "&Keys"),

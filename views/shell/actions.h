@@ -54,6 +54,7 @@ enum class ActionId {
     DeleteSelected,
     Keys,
     About,
+    Trash,
 };
 
 enum class BookState { None, ReadOnly, Writable };

@@ -96,6 +96,8 @@ MenuParts fillMenuBar(QMenuBar& bar, const Actions& actions) {
     add(*account, actions,
         {ActionId::EditCell, ActionId::AssignSelected, ActionId::TagSelected, ActionId::EditSelected,
          ActionId::DeleteSelected});
+    account->addSeparator();
+    add(*account, actions, {ActionId::Trash});
 
     QMenu* help = newMenu(bar, QT_TRANSLATE_NOOP("tenure::views::Menus", "&Help"), u"helpMenu"_s);
     add(*help, actions, {ActionId::Keys, ActionId::About});
