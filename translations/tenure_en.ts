@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarImport</name>
+    <message numerus="yes">
+        <source>Import calendar: %n meeting(s)</source>
+        <translation>
+            <numerusform>Import calendar: %n meeting</numerusform>
+            <numerusform>Import calendar: %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -367,6 +377,13 @@
             <numerusform>Log touchpoint of %n accounts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add task %1 to %n account(s)</source>
+        <translation>
+            <numerusform>Add task %1 to %n account</numerusform>
+            <numerusform>Add task %1 to %n accounts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>query</name>
@@ -389,6 +406,54 @@
         <translation>
             <numerusform>the query is longer than %n character</numerusform>
             <numerusform>the query is longer than %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasks</name>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every %n day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Every %n week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Every %n month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Every %n year</numerusform>
+            <numerusform>Every %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::app::DueNotice</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -440,6 +505,16 @@
         <translation>
             <numerusform>%n renewal within 90 days</numerusform>
             <numerusform>%n renewals within 90 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::items::ContactTableModel</name>
+    <message numerus="yes">
+        <source>last touch %n day(s) ago</source>
+        <translation>
+            <numerusform>last touch %n day ago</numerusform>
+            <numerusform>last touch %n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -507,6 +582,16 @@
         <translation>
             <numerusform>%Ln account</numerusform>
             <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ContactPanel</name>
+    <message numerus="yes">
+        <source>%n gap(s) in the chain</source>
+        <translation>
+            <numerusform>%n gap in the chain</numerusform>
+            <numerusform>%n gaps in the chain</numerusform>
         </translation>
     </message>
 </context>
@@ -809,6 +894,43 @@
         <translation>
             <numerusform>Segment, %n account</numerusform>
             <numerusform>Segment, %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::StakeholdersTab</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reachable</source>
+        <translation>
+            <numerusform>%n reachable</numerusform>
+            <numerusform>%n reachable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TaskDialog</name>
+    <message numerus="yes">
+        <source>%n account(s), a task for each</source>
+        <translation>
+            <numerusform>%n account, a task for each</numerusform>
+            <numerusform>%n accounts, a task for each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TasksPage</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
         </translation>
     </message>
 </context>

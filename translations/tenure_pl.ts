@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>The copy of the book came out wrong and was thrown away. Check the disk.</source>
-        <translation>Kopia portfela okazała się błędna i została usunięta. Sprawdź dysk.</translation>
+        <translation>Kopia portfela okazała się błędna i&#xa0;została usunięta. Sprawdź dysk.</translation>
     </message>
     <message>
         <source>The folder for backups, %1, can&apos;t be made.</source>
@@ -44,15 +44,15 @@
     </message>
     <message>
         <source>%1 exists already. Choose another name.</source>
-        <translation>%1 już istnieje. Wybierz inną nazwę.</translation>
+        <translation>%1&#xa0;już istnieje. Wybierz inną nazwę.</translation>
     </message>
     <message>
         <source>%1 exists already. A restore never overwrites; choose another name.</source>
-        <translation>%1 już istnieje. Przywracanie niczego nie nadpisuje; wybierz inną nazwę.</translation>
+        <translation>%1&#xa0;już istnieje. Przywracanie niczego nie nadpisuje; wybierz inną nazwę.</translation>
     </message>
     <message>
         <source>%1 is not a sound backup. Nothing was restored; take another one.</source>
-        <translation>%1 nie jest poprawną kopią zapasową. Niczego nie przywrócono; wybierz inną.</translation>
+        <translation>%1&#xa0;nie jest poprawną kopią zapasową. Niczego nie przywrócono; wybierz inną.</translation>
     </message>
     <message>
         <source>The damaged book can&apos;t be moved aside. The restored one is %1.</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>The restored book can&apos;t get its name. It is %1.</source>
-        <translation>Nie można nadać przywróconemu portfelowi jego nazwy. Znajduje się w %1.</translation>
+        <translation>Nie można nadać przywróconemu portfelowi jego nazwy. Znajduje się w&#xa0;%1.</translation>
     </message>
 </context>
 <context>
@@ -68,41 +68,41 @@
     <message numerus="yes">
         <source>%n fault(s) in the structure of the file: %1</source>
         <translation>
-            <numerusform>%n błąd w strukturze pliku: %1</numerusform>
-            <numerusform>%n błędy w strukturze pliku: %1</numerusform>
-            <numerusform>%n błędów w strukturze pliku: %1</numerusform>
+            <numerusform>%n&#xa0;błąd w&#xa0;strukturze pliku: %1</numerusform>
+            <numerusform>%n&#xa0;błędy w&#xa0;strukturze pliku: %1</numerusform>
+            <numerusform>%n&#xa0;błędów w&#xa0;strukturze pliku: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 refer to something that is not there: %2</source>
         <translation>
-            <numerusform>%n wiersz tabeli %1 odwołuje się do czegoś, czego nie ma: %2</numerusform>
-            <numerusform>%n wiersze tabeli %1 odwołują się do czegoś, czego nie ma: %2</numerusform>
-            <numerusform>%n wierszy tabeli %1 odwołuje się do czegoś, czego nie ma: %2</numerusform>
+            <numerusform>%n&#xa0;wiersz tabeli %1&#xa0;odwołuje się do czegoś, czego nie ma: %2</numerusform>
+            <numerusform>%n&#xa0;wiersze tabeli %1&#xa0;odwołują się do czegoś, czego nie ma: %2</numerusform>
+            <numerusform>%n&#xa0;wierszy tabeli %1&#xa0;odwołuje się do czegoś, czego nie ma: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 break a rule: %2</source>
         <translation>
-            <numerusform>%n wiersz tabeli %1 łamie regułę: %2</numerusform>
-            <numerusform>%n wiersze tabeli %1 łamią regułę: %2</numerusform>
-            <numerusform>%n wierszy tabeli %1 łamie regułę: %2</numerusform>
+            <numerusform>%n&#xa0;wiersz tabeli %1&#xa0;łamie regułę: %2</numerusform>
+            <numerusform>%n&#xa0;wiersze tabeli %1&#xa0;łamią regułę: %2</numerusform>
+            <numerusform>%n&#xa0;wierszy tabeli %1&#xa0;łamie regułę: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) of the log can&apos;t be read: %1</source>
         <translation>
-            <numerusform>Nie można odczytać %n wpisu dziennika: %1</numerusform>
-            <numerusform>Nie można odczytać %n wpisów dziennika: %1</numerusform>
-            <numerusform>Nie można odczytać %n wpisów dziennika: %1</numerusform>
+            <numerusform>Nie można odczytać %n&#xa0;wpisu dziennika: %1</numerusform>
+            <numerusform>Nie można odczytać %n&#xa0;wpisów dziennika: %1</numerusform>
+            <numerusform>Nie można odczytać %n&#xa0;wpisów dziennika: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 differ from what rebuilding makes.</source>
         <translation>
-            <numerusform>%n wiersz tabeli %1 różni się od wyniku przeliczenia.</numerusform>
-            <numerusform>%n wiersze tabeli %1 różnią się od wyniku przeliczenia.</numerusform>
-            <numerusform>%n wierszy tabeli %1 różni się od wyniku przeliczenia.</numerusform>
+            <numerusform>%n&#xa0;wiersz tabeli %1&#xa0;różni się od wyniku przeliczenia.</numerusform>
+            <numerusform>%n&#xa0;wiersze tabeli %1&#xa0;różnią się od wyniku przeliczenia.</numerusform>
+            <numerusform>%n&#xa0;wierszy tabeli %1&#xa0;różni się od wyniku przeliczenia.</numerusform>
         </translation>
     </message>
     <message>
@@ -112,9 +112,9 @@
     <message numerus="yes">
         <source>%n page(s) of the file are not as they were written.</source>
         <translation>
-            <numerusform>%n strona pliku nie jest taka, jak ją zapisano.</numerusform>
-            <numerusform>%n strony pliku nie są takie, jak je zapisano.</numerusform>
-            <numerusform>%n stron pliku nie jest takich, jak je zapisano.</numerusform>
+            <numerusform>%n&#xa0;strona pliku nie jest taka, jak ją zapisano.</numerusform>
+            <numerusform>%n&#xa0;strony pliku nie są takie, jak je zapisano.</numerusform>
+            <numerusform>%n&#xa0;stron pliku nie jest takich, jak je zapisano.</numerusform>
         </translation>
     </message>
     <message>
@@ -138,11 +138,41 @@
     </message>
     <message>
         <source>This book has been open on %1 since %2.</source>
-        <translation>Ten portfel jest otwarty na komputerze %1 od: %2.</translation>
+        <translation>Ten portfel jest otwarty na komputerze %1&#xa0;od: %2.</translation>
     </message>
     <message>
         <source>%1 has had this book open on %2 since %3.</source>
-        <translation>Użytkownik %1 ma ten portfel otwarty na komputerze %2 od: %3.</translation>
+        <translation>Użytkownik %1&#xa0;ma ten portfel otwarty na komputerze %2&#xa0;od: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>This calendar is larger than %1 and can&apos;t be read.</source>
+        <translation>Ten kalendarz ma ponad %1 i nie można go odczytać.</translation>
+    </message>
+    <message>
+        <source>This calendar is nested too deeply and can&apos;t be read.</source>
+        <translation>Ten kalendarz jest zbyt głęboko zagnieżdżony i nie można go odczytać.</translation>
+    </message>
+    <message>
+        <source>This file holds no calendar.</source>
+        <translation>Ten plik nie zawiera kalendarza.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>Nie można odczytać „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImport</name>
+    <message numerus="yes">
+        <source>Import calendar: %n meeting(s)</source>
+        <translation>
+            <numerusform>Import kalendarza: %n spotkanie</numerusform>
+            <numerusform>Import kalendarza: %n spotkania</numerusform>
+            <numerusform>Import kalendarza: %n spotkań</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -178,35 +208,35 @@
     </message>
     <message>
         <source>This is an Excel workbook (XLSX), not a CSV file. Save the sheet as CSV and import that.</source>
-        <translation>To skoroszyt programu Excel (XLSX), a nie plik CSV. Zapisz arkusz jako CSV i zaimportuj ten plik.</translation>
+        <translation>To skoroszyt programu Excel (XLSX), a&#xa0;nie plik CSV. Zapisz arkusz jako CSV i&#xa0;zaimportuj ten plik.</translation>
     </message>
     <message>
         <source>This is an OpenDocument spreadsheet, not a CSV file. Save the sheet as CSV and import that.</source>
-        <translation>To arkusz OpenDocument, a nie plik CSV. Zapisz arkusz jako CSV i zaimportuj ten plik.</translation>
+        <translation>To arkusz OpenDocument, a&#xa0;nie plik CSV. Zapisz arkusz jako CSV i&#xa0;zaimportuj ten plik.</translation>
     </message>
     <message>
         <source>This is an Apple Numbers document, not a CSV file. Export it as CSV and import that.</source>
-        <translation>To dokument Apple Numbers, a nie plik CSV. Wyeksportuj go jako CSV i zaimportuj ten plik.</translation>
+        <translation>To dokument Apple Numbers, a&#xa0;nie plik CSV. Wyeksportuj go jako CSV i&#xa0;zaimportuj ten plik.</translation>
     </message>
     <message>
         <source>This is an old Excel or Office document (XLS), not a CSV file. Save the sheet as CSV and import that.</source>
-        <translation>To dokument starego programu Excel lub Office (XLS), a nie plik CSV. Zapisz arkusz jako CSV i zaimportuj ten plik.</translation>
+        <translation>To dokument starego programu Excel lub Office (XLS), a&#xa0;nie plik CSV. Zapisz arkusz jako CSV i&#xa0;zaimportuj ten plik.</translation>
     </message>
     <message>
         <source>This is a compressed archive (%1), not a CSV file. Unpack it and import the file inside.</source>
-        <translation>To skompresowane archiwum (%1), a nie plik CSV. Rozpakuj je i zaimportuj plik ze środka.</translation>
+        <translation>To skompresowane archiwum (%1), a&#xa0;nie plik CSV. Rozpakuj je i&#xa0;zaimportuj plik ze środka.</translation>
     </message>
     <message>
         <source>This is a Tenure book, not a CSV file. Open it instead, or export a CSV file from it.</source>
-        <translation>To portfel programu Tenure, a nie plik CSV. Otwórz go albo wyeksportuj z niego plik CSV.</translation>
+        <translation>To portfel programu Tenure, a&#xa0;nie plik CSV. Otwórz go albo wyeksportuj z&#xa0;niego plik CSV.</translation>
     </message>
     <message>
         <source>This is an SQLite database, not a CSV file.</source>
-        <translation>To baza danych SQLite, a nie plik CSV.</translation>
+        <translation>To baza danych SQLite, a&#xa0;nie plik CSV.</translation>
     </message>
     <message>
         <source>This is a web page (HTML), not a CSV file. Some programs call such a table “.xls” or “.csv”: open it in a spreadsheet and save it as CSV.</source>
-        <translation>To strona WWW (HTML), a nie plik CSV. Niektóre programy nadają takiej tabeli nazwę „.xls” lub „.csv”: otwórz ją w arkuszu kalkulacyjnym i zapisz jako CSV.</translation>
+        <translation>To strona WWW (HTML), a&#xa0;nie plik CSV. Niektóre programy nadają takiej tabeli nazwę „.xls” lub „.csv”: otwórz ją w&#xa0;arkuszu kalkulacyjnym i&#xa0;zapisz jako CSV.</translation>
     </message>
     <message>
         <source>This is not a text file, so it can&apos;t be read as CSV.</source>
@@ -214,7 +244,7 @@
     </message>
     <message>
         <source>This is a %1 file, not a CSV file.</source>
-        <translation>To plik %1, a nie plik CSV.</translation>
+        <translation>To plik %1, a&#xa0;nie plik CSV.</translation>
     </message>
 </context>
 <context>
@@ -450,18 +480,18 @@
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
-            <numerusform>%n bajt</numerusform>
-            <numerusform>%n bajty</numerusform>
-            <numerusform>%n bajtów</numerusform>
+            <numerusform>%n&#xa0;bajt</numerusform>
+            <numerusform>%n&#xa0;bajty</numerusform>
+            <numerusform>%n&#xa0;bajtów</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 kB</translation>
+        <translation>%1&#xa0;kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <translation>%1&#xa0;MB</translation>
     </message>
 </context>
 <context>
@@ -488,6 +518,13 @@
     </message>
 </context>
 <context>
+    <name>MailImport</name>
+    <message>
+        <source>Nothing to change: the book has all of it</source>
+        <translation>Nie ma nic do zmiany: portfel już to wszystko zawiera</translation>
+    </message>
+</context>
+<context>
     <name>MailTouch</name>
     <message>
         <source>The mail needs an account.</source>
@@ -510,11 +547,11 @@
     <name>MoveBook</name>
     <message>
         <source>%1 exists already. Nothing was moved; choose another folder.</source>
-        <translation>%1 już istnieje. Niczego nie przeniesiono; wybierz inny folder.</translation>
+        <translation>%1&#xa0;już istnieje. Niczego nie przeniesiono; wybierz inny folder.</translation>
     </message>
     <message>
         <source>The book was not closed in an orderly way. Open and close it, then move it.</source>
-        <translation>Portfel nie został prawidłowo zamknięty. Otwórz go i zamknij, a potem przenieś.</translation>
+        <translation>Portfel nie został prawidłowo zamknięty. Otwórz go i&#xa0;zamknij, a&#xa0;potem przenieś.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written. Nothing was moved.</source>
@@ -537,51 +574,51 @@
     <name>OpenPlan</name>
     <message>
         <source>There is no book at %1. It was not created anew.</source>
-        <translation>Nie ma portfela w miejscu %1. Nie utworzono nowego.</translation>
+        <translation>Nie ma portfela w&#xa0;miejscu %1. Nie utworzono nowego.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation>%1 nie jest plikiem.</translation>
+        <translation>%1&#xa0;nie jest plikiem.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read. Check its permissions and its disk.</source>
-        <translation>Nie można odczytać %1. Sprawdź uprawnienia i dysk.</translation>
+        <translation>Nie można odczytać %1. Sprawdź uprawnienia i&#xa0;dysk.</translation>
     </message>
     <message>
         <source>%1 is empty: its content was lost outside of this program. It was left as it is.</source>
-        <translation>%1 jest pusty: jego zawartość zginęła poza tym programem. Pozostawiono go bez zmian.</translation>
+        <translation>%1&#xa0;jest pusty: jego zawartość zginęła poza tym programem. Pozostawiono go bez zmian.</translation>
     </message>
     <message>
         <source>%1 is not a Tenure book, or its beginning is destroyed. It was left as it is.</source>
-        <translation>%1 nie jest portfelem programu Tenure albo jego początek jest zniszczony. Pozostawiono go bez zmian.</translation>
+        <translation>%1&#xa0;nie jest portfelem programu Tenure albo jego początek jest zniszczony. Pozostawiono go bez zmian.</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a Tenure book. It was left as it is.</source>
-        <translation>%1 to baza danych innego programu, a nie portfel programu Tenure. Pozostawiono ją bez zmian.</translation>
+        <translation>%1&#xa0;to baza danych innego programu, a&#xa0;nie portfel programu Tenure. Pozostawiono ją bez zmian.</translation>
     </message>
     <message>
         <source>This book lies in a folder that %1 copies to other computers. Never open it on two of them at once; better move it to a folder of this computer.</source>
-        <translation>Ten portfel leży w folderze, który %1 kopiuje na inne komputery. Nigdy nie otwieraj go na dwóch naraz; najlepiej przenieś go do folderu na tym komputerze.</translation>
+        <translation>Ten portfel leży w&#xa0;folderze, który %1&#xa0;kopiuje na inne komputery. Nigdy nie otwieraj go na dwóch naraz; najlepiej przenieś go do folderu na tym komputerze.</translation>
     </message>
     <message>
         <source>This book lies on a network drive (%1). Writing is slower and less safe there; better move it to a folder of this computer.</source>
-        <translation>Ten portfel leży na dysku sieciowym (%1). Zapis jest tam wolniejszy i mniej bezpieczny; najlepiej przenieś go do folderu na tym komputerze.</translation>
+        <translation>Ten portfel leży na dysku sieciowym (%1). Zapis jest tam wolniejszy i&#xa0;mniej bezpieczny; najlepiej przenieś go do folderu na tym komputerze.</translation>
     </message>
     <message>
         <source>There are conflicting copies of it: %1.</source>
-        <translation>Istnieją jego kopie w konflikcie: %1.</translation>
+        <translation>Istnieją jego kopie w&#xa0;konflikcie: %1.</translation>
     </message>
     <message>
         <source>The folder of this book can&apos;t be written, so the book is open for reading only. Export works.</source>
-        <translation>Nie można zapisywać w folderze tego portfela, więc jest on otwarty tylko do odczytu. Eksport działa.</translation>
+        <translation>Nie można zapisywać w&#xa0;folderze tego portfela, więc jest on otwarty tylko do odczytu. Eksport działa.</translation>
     </message>
     <message>
         <source>The file of this book can&apos;t be written, so the book is open for reading only. Export works.</source>
-        <translation>Nie można zapisywać w pliku tego portfela, więc jest on otwarty tylko do odczytu. Eksport działa.</translation>
+        <translation>Nie można zapisywać w&#xa0;pliku tego portfela, więc jest on otwarty tylko do odczytu. Eksport działa.</translation>
     </message>
     <message>
         <source>This book is cut off: %1 of %2 bytes are left.</source>
-        <translation>Ten portfel jest ucięty: zostało %1 z %2 bajtów.</translation>
+        <translation>Ten portfel jest ucięty: zostało %1&#xa0;z&#xa0;%2&#xa0;bajtów.</translation>
     </message>
     <message>
         <source>This book is damaged.</source>
@@ -597,15 +634,15 @@
     </message>
     <message>
         <source>The newest verified backup is of %1: %2</source>
-        <translation>Najnowsza zweryfikowana kopia zapasowa, z %1: %2</translation>
+        <translation>Najnowsza zweryfikowana kopia zapasowa, z&#xa0;%1: %2</translation>
     </message>
     <message>
         <source>This book was written by a newer Tenure and is open for reading only. Update this program to change it.</source>
-        <translation>Ten portfel zapisano w nowszej wersji programu Tenure i jest otwarty tylko do odczytu. Aby go zmieniać, zaktualizuj program.</translation>
+        <translation>Ten portfel zapisano w&#xa0;nowszej wersji programu Tenure i&#xa0;jest otwarty tylko do odczytu. Aby go zmieniać, zaktualizuj program.</translation>
     </message>
     <message>
         <source>This book was written by Tenure %1 and is open for reading only. Update this program to change it.</source>
-        <translation>Ten portfel zapisano w programie Tenure %1 i jest otwarty tylko do odczytu. Aby go zmieniać, zaktualizuj program.</translation>
+        <translation>Ten portfel zapisano w&#xa0;programie Tenure %1&#xa0;i&#xa0;jest otwarty tylko do odczytu. Aby go zmieniać, zaktualizuj program.</translation>
     </message>
     <message>
         <source>Close it there, or open it read-only.</source>
@@ -648,7 +685,7 @@
     </message>
     <message>
         <source>Written by a newer version</source>
-        <translation>Zapisany w nowszej wersji</translation>
+        <translation>Zapisany w&#xa0;nowszej wersji</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -656,11 +693,11 @@
     </message>
     <message>
         <source>Another program has this book open. What it writes is shown when you open the book again.</source>
-        <translation>Ten portfel jest otwarty w innym programie. To, co on zapisze, pojawi się po ponownym otwarciu portfela.</translation>
+        <translation>Ten portfel jest otwarty w&#xa0;innym programie. To, co on zapisze, pojawi się po ponownym otwarciu portfela.</translation>
     </message>
     <message>
         <source>In a folder of %1</source>
-        <translation>W folderze %1</translation>
+        <translation>W&#xa0;folderze %1</translation>
     </message>
     <message>
         <source>On a network drive</source>
@@ -669,14 +706,14 @@
     <message numerus="yes">
         <source>%n conflicting copies</source>
         <translation>
-            <numerusform>%n kopia w konflikcie</numerusform>
-            <numerusform>%n kopie w konflikcie</numerusform>
-            <numerusform>%n kopii w konflikcie</numerusform>
+            <numerusform>%n&#xa0;kopia w&#xa0;konflikcie</numerusform>
+            <numerusform>%n&#xa0;kopie w&#xa0;konflikcie</numerusform>
+            <numerusform>%n&#xa0;kopii w&#xa0;konflikcie</numerusform>
         </translation>
     </message>
     <message>
         <source>A program that copies files between computers made them beside this book: %1. Edits of the other computer may be in them.</source>
-        <translation>Utworzył je obok tego portfela program kopiujący pliki między komputerami: %1. Mogą zawierać zmiany z drugiego komputera.</translation>
+        <translation>Utworzył je obok tego portfela program kopiujący pliki między komputerami: %1. Mogą zawierać zmiany z&#xa0;drugiego komputera.</translation>
     </message>
     <message>
         <source>Open read-only</source>
@@ -696,7 +733,7 @@
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation>Usuń z listy</translation>
+        <translation>Usuń z&#xa0;listy</translation>
     </message>
     <message>
         <source>Restore the newest backup</source>
@@ -731,7 +768,7 @@
     </message>
     <message>
         <source>The demo book can&apos;t be written at %1.</source>
-        <translation>Nie można zapisać portfela demonstracyjnego w %1.</translation>
+        <translation>Nie można zapisać portfela demonstracyjnego w&#xa0;%1.</translation>
     </message>
 </context>
 <context>
@@ -784,7 +821,7 @@
     </message>
     <message>
         <source>Another decimal sign than the column&apos;s</source>
-        <translation>Inny znak dziesiętny niż w kolumnie</translation>
+        <translation>Inny znak dziesiętny niż w&#xa0;kolumnie</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -915,19 +952,19 @@
     </message>
     <message>
         <source>100 %</source>
-        <translation>100 %</translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>115 %</source>
-        <translation>115 %</translation>
+        <translation>115&#xa0;%</translation>
     </message>
     <message>
         <source>125 %</source>
-        <translation>125 %</translation>
+        <translation>125&#xa0;%</translation>
     </message>
     <message>
         <source>150 %</source>
-        <translation>150 %</translation>
+        <translation>150&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;New account…</source>
@@ -951,7 +988,7 @@
     </message>
     <message>
         <source>&amp;About Tenure</source>
-        <translation>&amp;O programie Tenure</translation>
+        <translation>&amp;O&#xa0;programie Tenure</translation>
     </message>
     <message>
         <source>&amp;Search or run a command…</source>
@@ -980,6 +1017,53 @@
     <message>
         <source>Deleted a&amp;ccounts…</source>
         <translation>Usunięci &amp;klienci…</translation>
+    </message>
+</context>
+<context>
+    <name>chain</name>
+    <message>
+        <source>Decide</source>
+        <translation>Decydują</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Wpływ</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Używają</translation>
+    </message>
+    <message>
+        <source>No legal signer known</source>
+        <translation>Brak osoby podpisującej</translation>
+    </message>
+    <message>
+        <source>No economic buyer known</source>
+        <translation>Brak decydenta budżetowego</translation>
+    </message>
+    <message>
+        <source>+ Add signer</source>
+        <translation>+ Dodaj podpisującego</translation>
+    </message>
+    <message>
+        <source>+ Add buyer</source>
+        <translation>+ Dodaj decydenta</translation>
+    </message>
+    <message>
+        <source>route to buyer lost</source>
+        <translation>droga do decydenta zerwana</translation>
+    </message>
+    <message>
+        <source>reports to</source>
+        <translation>podlega</translation>
+    </message>
+    <message>
+        <source>influences</source>
+        <translation>wpływa na</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>luka</translation>
     </message>
 </context>
 <context>
@@ -1621,11 +1705,11 @@
     </message>
     <message>
         <source>--format is csv, json or xlsx, not &quot;%1&quot;.</source>
-        <translation>--format to csv, json albo xlsx, a nie „%1”.</translation>
+        <translation>--format to csv, json albo xlsx, a&#xa0;nie „%1”.</translation>
     </message>
     <message>
         <source>writes rows as CSV, JSON or XLSX; lossless unless asked otherwise</source>
-        <translation>zapisuje wiersze jako CSV, JSON albo XLSX; bezstratnie, o ile nie poproszono inaczej</translation>
+        <translation>zapisuje wiersze jako CSV, JSON albo XLSX; bezstratnie, o&#xa0;ile nie poproszono inaczej</translation>
     </message>
 </context>
 <context>
@@ -1709,7 +1793,7 @@
     </message>
     <message>
         <source>Executive sponsor</source>
-        <translation>Sponsor w zarządzie</translation>
+        <translation>Sponsor w&#xa0;zarządzie</translation>
     </message>
     <message>
         <source>Signer</source>
@@ -1730,17 +1814,17 @@
     <message numerus="yes">
         <source>%1 %n day(s) ago, on %2</source>
         <translation>
-            <numerusform>%1 %n dzień temu, %2</numerusform>
-            <numerusform>%1 %n dni temu, %2</numerusform>
-            <numerusform>%1 %n dni temu, %2</numerusform>
+            <numerusform>%1&#xa0;%n&#xa0;dzień temu, %2</numerusform>
+            <numerusform>%1&#xa0;%n&#xa0;dni temu, %2</numerusform>
+            <numerusform>%1&#xa0;%n&#xa0;dni temu, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n day(s), on %2</source>
         <translation>
-            <numerusform>%1 za %n dzień, %2</numerusform>
-            <numerusform>%1 za %n dni, %2</numerusform>
-            <numerusform>%1 za %n dni, %2</numerusform>
+            <numerusform>%1&#xa0;za %n&#xa0;dzień, %2</numerusform>
+            <numerusform>%1&#xa0;za %n&#xa0;dni, %2</numerusform>
+            <numerusform>%1&#xa0;za %n&#xa0;dni, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1955,17 +2039,17 @@
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n miesiąc</numerusform>
-            <numerusform>%n miesiące</numerusform>
-            <numerusform>%n miesięcy</numerusform>
+            <numerusform>%n&#xa0;miesiąc</numerusform>
+            <numerusform>%n&#xa0;miesiące</numerusform>
+            <numerusform>%n&#xa0;miesięcy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) to a month&apos;s end</source>
         <translation>
-            <numerusform>%n miesiąc do końca miesiąca</numerusform>
-            <numerusform>%n miesiące do końca miesiąca</numerusform>
-            <numerusform>%n miesięcy do końca miesiąca</numerusform>
+            <numerusform>%n&#xa0;miesiąc do końca miesiąca</numerusform>
+            <numerusform>%n&#xa0;miesiące do końca miesiąca</numerusform>
+            <numerusform>%n&#xa0;miesięcy do końca miesiąca</numerusform>
         </translation>
     </message>
     <message>
@@ -2008,11 +2092,11 @@
     </message>
     <message>
         <source>The workbook can&apos;t be written. Make room in the folder for temporary files, or export CSV.</source>
-        <translation>Nie można zapisać skoroszytu. Zwolnij miejsce w folderze plików tymczasowych albo wyeksportuj CSV.</translation>
+        <translation>Nie można zapisać skoroszytu. Zwolnij miejsce w&#xa0;folderze plików tymczasowych albo wyeksportuj CSV.</translation>
     </message>
     <message>
         <source>A workbook holds %L1 rows, and there are more. Export CSV, or only some of the accounts.</source>
-        <translation>Skoroszyt mieści %L1 wierszy, a jest ich więcej. Wyeksportuj CSV albo tylko część kont.</translation>
+        <translation>Skoroszyt mieści %L1 wierszy, a&#xa0;jest ich więcej. Wyeksportuj CSV albo tylko część kont.</translation>
     </message>
     <message>
         <source>Row %L1, “%2”: a workbook&apos;s cell can&apos;t hold so long a text. Export CSV, or leave this column out.</source>
@@ -2078,7 +2162,7 @@
     </message>
     <message>
         <source>The account&apos;s id in the CRM or billing system it comes from.</source>
-        <translation>Id klienta w systemie CRM lub rozliczeniowym, z którego pochodzi.</translation>
+        <translation>Id klienta w&#xa0;systemie CRM lub rozliczeniowym, z&#xa0;którego pochodzi.</translation>
     </message>
     <message>
         <source>Parent</source>
@@ -2110,7 +2194,7 @@
     </message>
     <message>
         <source>Roles in the decision chain that an active contact fills.</source>
-        <translation>Role w łańcuchu decyzyjnym, które pełni aktywny kontakt.</translation>
+        <translation>Role w&#xa0;łańcuchu decyzyjnym, które pełni aktywny kontakt.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -2126,7 +2210,7 @@
     </message>
     <message>
         <source>Monthly recurring revenue today, in the book&apos;s base currency.</source>
-        <translation>Dzisiejszy miesięczny przychód cykliczny w walucie bazowej portfela.</translation>
+        <translation>Dzisiejszy miesięczny przychód cykliczny w&#xa0;walucie bazowej portfela.</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2134,7 +2218,7 @@
     </message>
     <message>
         <source>Where the account stands in its lifecycle.</source>
-        <translation>Miejsce klienta w jego cyklu życia.</translation>
+        <translation>Miejsce klienta w&#xa0;jego cyklu życia.</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -2142,7 +2226,7 @@
     </message>
     <message>
         <source>How the account is served.</source>
-        <translation>Sposób, w jaki klient jest obsługiwany.</translation>
+        <translation>Sposób, w&#xa0;jaki klient jest obsługiwany.</translation>
     </message>
     <message>
         <source>Auto-renewal</source>
@@ -2166,7 +2250,7 @@
     </message>
     <message>
         <source>Annual recurring revenue today, in the book&apos;s base currency.</source>
-        <translation>Dzisiejszy roczny przychód cykliczny w walucie bazowej portfela.</translation>
+        <translation>Dzisiejszy roczny przychód cykliczny w&#xa0;walucie bazowej portfela.</translation>
     </message>
     <message>
         <source>CARR</source>
@@ -2174,7 +2258,7 @@
     </message>
     <message>
         <source>ARR with signed contracts that have not started, in the book&apos;s base currency.</source>
-        <translation>ARR wraz z podpisanymi umowami, które się jeszcze nie zaczęły, w walucie bazowej portfela.</translation>
+        <translation>ARR wraz z&#xa0;podpisanymi umowami, które się jeszcze nie zaczęły, w&#xa0;walucie bazowej portfela.</translation>
     </message>
     <message>
         <source>One-off revenue</source>
@@ -2182,7 +2266,7 @@
     </message>
     <message>
         <source>Sum of the one-off contracts, in the book&apos;s base currency.</source>
-        <translation>Suma umów jednorazowych w walucie bazowej portfela.</translation>
+        <translation>Suma umów jednorazowych w&#xa0;walucie bazowej portfela.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2206,7 +2290,7 @@
     </message>
     <message>
         <source>Seats of the driving contract.</source>
-        <translation>Liczba licencji w głównej umowie.</translation>
+        <translation>Liczba licencji w&#xa0;głównej umowie.</translation>
     </message>
     <message>
         <source>Renewal</source>
@@ -2222,7 +2306,7 @@
     </message>
     <message>
         <source>Last day on which notice can be given.</source>
-        <translation>Ostatni dzień, w którym można złożyć wypowiedzenie.</translation>
+        <translation>Ostatni dzień, w&#xa0;którym można złożyć wypowiedzenie.</translation>
     </message>
     <message>
         <source>Decision date</source>
@@ -2230,7 +2314,7 @@
     </message>
     <message>
         <source>Notice date of an auto-renewing contract, else its end.</source>
-        <translation>Termin wypowiedzenia umowy odnawianej automatycznie, w innym razie jej koniec.</translation>
+        <translation>Termin wypowiedzenia umowy odnawianej automatycznie, w&#xa0;innym razie jej koniec.</translation>
     </message>
     <message>
         <source>Day 0</source>
@@ -2238,7 +2322,7 @@
     </message>
     <message>
         <source>First paid day of the account&apos;s present life.</source>
-        <translation>Pierwszy opłacony dzień bieżącej współpracy z klientem.</translation>
+        <translation>Pierwszy opłacony dzień bieżącej współpracy z&#xa0;klientem.</translation>
     </message>
     <message>
         <source>Contracts</source>
@@ -2262,7 +2346,7 @@
     </message>
     <message>
         <source>Day of the last touchpoint.</source>
-        <translation>Dzień ostatniej interakcji z klientem.</translation>
+        <translation>Dzień ostatniej interakcji z&#xa0;klientem.</translation>
     </message>
     <message>
         <source>Last two-way touch</source>
@@ -2270,7 +2354,7 @@
     </message>
     <message>
         <source>Day of the last touchpoint in which the customer took part.</source>
-        <translation>Dzień ostatniej interakcji, w której klient brał udział.</translation>
+        <translation>Dzień ostatniej interakcji, w&#xa0;której klient brał udział.</translation>
     </message>
     <message>
         <source>Next step due</source>
@@ -2310,7 +2394,7 @@
     </message>
     <message>
         <source>The account&apos;s number in this book.</source>
-        <translation>Numer klienta w tym portfelu.</translation>
+        <translation>Numer klienta w&#xa0;tym portfelu.</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -2390,7 +2474,7 @@
     </message>
     <message>
         <source>A text about the account.</source>
-        <translation>Tekst o kliencie.</translation>
+        <translation>Tekst o&#xa0;kliencie.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -2398,7 +2482,7 @@
     </message>
     <message>
         <source>Day on which the account came into the book.</source>
-        <translation>Dzień, w którym klient trafił do portfela.</translation>
+        <translation>Dzień, w&#xa0;którym klient trafił do portfela.</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -2421,7 +2505,7 @@
     </message>
     <message>
         <source>In the trash since</source>
-        <translation>W koszu od</translation>
+        <translation>W&#xa0;koszu od</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2441,7 +2525,7 @@
     </message>
     <message>
         <source>Due at</source>
-        <translation>Termin o godzinie</translation>
+        <translation>Termin o&#xa0;godzinie</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -2527,7 +2611,7 @@
     <name>import</name>
     <message>
         <source>Not a number from 1 to 5</source>
-        <translation>To nie liczba od 1 do 5</translation>
+        <translation>To nie liczba od 1&#xa0;do 5</translation>
     </message>
     <message>
         <source>A negative number can&apos;t be</source>
@@ -2548,97 +2632,97 @@
     <message numerus="yes">
         <source>%n not a date</source>
         <translation>
-            <numerusform>%n nie jest datą</numerusform>
-            <numerusform>%n nie są datami</numerusform>
-            <numerusform>%n nie jest datami</numerusform>
+            <numerusform>%n&#xa0;nie jest datą</numerusform>
+            <numerusform>%n&#xa0;nie są datami</numerusform>
+            <numerusform>%n&#xa0;nie jest datami</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not a number</source>
         <translation>
-            <numerusform>%n nie jest liczbą</numerusform>
-            <numerusform>%n nie są liczbami</numerusform>
-            <numerusform>%n nie jest liczbami</numerusform>
+            <numerusform>%n&#xa0;nie jest liczbą</numerusform>
+            <numerusform>%n&#xa0;nie są liczbami</numerusform>
+            <numerusform>%n&#xa0;nie jest liczbami</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not yes or no</source>
         <translation>
-            <numerusform>%n ani tak, ani nie</numerusform>
-            <numerusform>%n ani tak, ani nie</numerusform>
-            <numerusform>%n ani tak, ani nie</numerusform>
+            <numerusform>%n&#xa0;ani tak, ani nie</numerusform>
+            <numerusform>%n&#xa0;ani tak, ani nie</numerusform>
+            <numerusform>%n&#xa0;ani tak, ani nie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not recognised</source>
         <translation>
-            <numerusform>%n nierozpoznana</numerusform>
-            <numerusform>%n nierozpoznane</numerusform>
-            <numerusform>%n nierozpoznanych</numerusform>
+            <numerusform>%n&#xa0;nierozpoznana</numerusform>
+            <numerusform>%n&#xa0;nierozpoznane</numerusform>
+            <numerusform>%n&#xa0;nierozpoznanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unique</source>
         <translation>
-            <numerusform>%n unikatowa</numerusform>
-            <numerusform>%n unikatowe</numerusform>
-            <numerusform>%n unikatowych</numerusform>
+            <numerusform>%n&#xa0;unikatowa</numerusform>
+            <numerusform>%n&#xa0;unikatowe</numerusform>
+            <numerusform>%n&#xa0;unikatowych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n osoba</numerusform>
-            <numerusform>%n osoby</numerusform>
-            <numerusform>%n osób</numerusform>
+            <numerusform>%n&#xa0;osoba</numerusform>
+            <numerusform>%n&#xa0;osoby</numerusform>
+            <numerusform>%n&#xa0;osób</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n codes</source>
         <translation>
-            <numerusform>%n kod</numerusform>
-            <numerusform>%n kody</numerusform>
-            <numerusform>%n kodów</numerusform>
+            <numerusform>%n&#xa0;kod</numerusform>
+            <numerusform>%n&#xa0;kody</numerusform>
+            <numerusform>%n&#xa0;kodów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values mapped</source>
         <translation>
-            <numerusform>%n rozpoznana wartość</numerusform>
-            <numerusform>%n rozpoznane wartości</numerusform>
-            <numerusform>%n rozpoznanych wartości</numerusform>
+            <numerusform>%n&#xa0;rozpoznana wartość</numerusform>
+            <numerusform>%n&#xa0;rozpoznane wartości</numerusform>
+            <numerusform>%n&#xa0;rozpoznanych wartości</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers</source>
         <translation>
-            <numerusform>%n liczba</numerusform>
-            <numerusform>%n liczby</numerusform>
-            <numerusform>%n liczb</numerusform>
+            <numerusform>%n&#xa0;liczba</numerusform>
+            <numerusform>%n&#xa0;liczby</numerusform>
+            <numerusform>%n&#xa0;liczb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dates</source>
         <translation>
-            <numerusform>%n data</numerusform>
-            <numerusform>%n daty</numerusform>
-            <numerusform>%n dat</numerusform>
+            <numerusform>%n&#xa0;data</numerusform>
+            <numerusform>%n&#xa0;daty</numerusform>
+            <numerusform>%n&#xa0;dat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty</source>
         <translation>
-            <numerusform>%n pusta</numerusform>
-            <numerusform>%n puste</numerusform>
-            <numerusform>%n pustych</numerusform>
+            <numerusform>%n&#xa0;pusta</numerusform>
+            <numerusform>%n&#xa0;puste</numerusform>
+            <numerusform>%n&#xa0;pustych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n empty</source>
         <translation>
-            <numerusform>%1, %n pusta</numerusform>
-            <numerusform>%1, %n puste</numerusform>
-            <numerusform>%1, %n pustych</numerusform>
+            <numerusform>%1, %n&#xa0;pusta</numerusform>
+            <numerusform>%1, %n&#xa0;puste</numerusform>
+            <numerusform>%1, %n&#xa0;pustych</numerusform>
         </translation>
     </message>
     <message>
@@ -2647,7 +2731,7 @@
     </message>
     <message>
         <source>The file has no column “%1”.</source>
-        <translation>W pliku nie ma kolumny „%1”.</translation>
+        <translation>W&#xa0;pliku nie ma kolumny „%1”.</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
@@ -2655,15 +2739,15 @@
     </message>
     <message>
         <source>In “%1”, is %2 day/month or month/day?</source>
-        <translation>Czy w „%1” wartość %2 to dzień/miesiąc, czy miesiąc/dzień?</translation>
+        <translation>Czy w&#xa0;„%1” wartość %2&#xa0;to dzień/miesiąc, czy miesiąc/dzień?</translation>
     </message>
     <message>
         <source>In “%1”, is the comma or the point of %2 the decimal sign?</source>
-        <translation>Czy w „%1” znakiem dziesiętnym w %2 jest przecinek, czy kropka?</translation>
+        <translation>Czy w&#xa0;„%1” znakiem dziesiętnym w&#xa0;%2&#xa0;jest przecinek, czy kropka?</translation>
     </message>
     <message>
         <source>Which column is “%1”? None of the file was recognised as it.</source>
-        <translation>Która kolumna to „%1”? Żadnej w pliku tak nie rozpoznano.</translation>
+        <translation>Która kolumna to „%1”? Żadnej w&#xa0;pliku tak nie rozpoznano.</translation>
     </message>
     <message>
         <source>The end is before the start</source>
@@ -2715,7 +2799,7 @@
     </message>
     <message>
         <source>Rows of usage points are mended in their file.</source>
-        <translation>Wiersze z odczytami użycia poprawia się w ich pliku.</translation>
+        <translation>Wiersze z&#xa0;odczytami użycia poprawia się w&#xa0;ich pliku.</translation>
     </message>
     <message>
         <source>Import %1: %2 new, %3 changed</source>
@@ -2987,7 +3071,7 @@
     </message>
     <message>
         <source>The row would lead back to itself</source>
-        <translation>Wiersz prowadziłby z powrotem do siebie</translation>
+        <translation>Wiersz prowadziłby z&#xa0;powrotem do siebie</translation>
     </message>
     <message>
         <source>Row %1, which it refers to, is not imported</source>
@@ -3003,14 +3087,14 @@
     </message>
     <message>
         <source>“%1” is not in the book</source>
-        <translation>„%1” nie ma w portfelu</translation>
+        <translation>„%1” nie ma w&#xa0;portfelu</translation>
     </message>
     <message numerus="yes">
         <source>%n tags</source>
         <translation>
-            <numerusform>%n tag</numerusform>
-            <numerusform>%n tagi</numerusform>
-            <numerusform>%n tagów</numerusform>
+            <numerusform>%n&#xa0;tag</numerusform>
+            <numerusform>%n&#xa0;tagi</numerusform>
+            <numerusform>%n&#xa0;tagów</numerusform>
         </translation>
     </message>
     <message>
@@ -3213,6 +3297,22 @@
         <source>log touch</source>
         <translation>interakcja</translation>
     </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>Przełóż</translation>
+    </message>
+    <message>
+        <source>reschedule</source>
+        <translation>przełóż</translation>
+    </message>
+    <message>
+        <source>New task or next step</source>
+        <translation>Nowe zadanie lub następny krok</translation>
+    </message>
+    <message>
+        <source>new task</source>
+        <translation>nowe zadanie</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3238,11 +3338,11 @@
     </message>
     <message>
         <source>Write a picture of the window and end.</source>
-        <translation>Zapisuje obraz okna i kończy.</translation>
+        <translation>Zapisuje obraz okna i&#xa0;kończy.</translation>
     </message>
     <message>
         <source>Write a picture of every page and end.</source>
-        <translation>Zapisuje obraz każdej strony i kończy.</translation>
+        <translation>Zapisuje obraz każdej strony i&#xa0;kończy.</translation>
     </message>
     <message>
         <source>The picture can&apos;t be written: %1</source>
@@ -3254,7 +3354,7 @@
     </message>
     <message>
         <source>End when the list was painted first, and say so.</source>
-        <translation>Kończy po pierwszym narysowaniu listy i informuje o tym.</translation>
+        <translation>Kończy po pierwszym narysowaniu listy i&#xa0;informuje o&#xa0;tym.</translation>
     </message>
 </context>
 <context>
@@ -3288,15 +3388,15 @@
     </message>
     <message>
         <source>There is nobody named “%1” in this book.</source>
-        <translation>W tym portfelu nie ma nikogo o nazwie „%1”.</translation>
+        <translation>W&#xa0;tym portfelu nie ma nikogo o&#xa0;nazwie „%1”.</translation>
     </message>
     <message>
         <source>There is no account named “%1”.</source>
-        <translation>Nie ma klienta o nazwie „%1”.</translation>
+        <translation>Nie ma klienta o&#xa0;nazwie „%1”.</translation>
     </message>
     <message>
         <source>There are several accounts named “%1”.</source>
-        <translation>Jest kilku klientów o nazwie „%1”.</translation>
+        <translation>Jest kilku klientów o&#xa0;nazwie „%1”.</translation>
     </message>
     <message>
         <source>This account is gone.</source>
@@ -3312,7 +3412,7 @@
     </message>
     <message>
         <source>This account has several contracts; change the amount of the one that is meant.</source>
-        <translation>Ten klient ma kilka umów; zmień kwotę właściwej z nich.</translation>
+        <translation>Ten klient ma kilka umów; zmień kwotę właściwej z&#xa0;nich.</translation>
     </message>
     <message>
         <source>The contract would end before it starts.</source>
@@ -3332,30 +3432,30 @@
     </message>
     <message>
         <source>This contract is in %1; write the amount in it.</source>
-        <translation>Ta umowa jest w %1; podaj kwotę w tej walucie.</translation>
+        <translation>Ta umowa jest w&#xa0;%1; podaj kwotę w&#xa0;tej walucie.</translation>
     </message>
     <message>
         <source>%1; did you mean “%2”?</source>
-        <translation>%1; czy chodziło o „%2”?</translation>
+        <translation>%1; czy chodziło o&#xa0;„%2”?</translation>
     </message>
     <message>
         <source>“%1” follows from other data and can&apos;t be set.</source>
-        <translation>„%1” wynika z innych danych i nie można tego ustawić.</translation>
+        <translation>„%1” wynika z&#xa0;innych danych i&#xa0;nie można tego ustawić.</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n account(s)</source>
         <translation>
-            <numerusform>Edycja %n klienta</numerusform>
-            <numerusform>Edycja %n klientów</numerusform>
-            <numerusform>Edycja %n klientów</numerusform>
+            <numerusform>Edycja %n&#xa0;klienta</numerusform>
+            <numerusform>Edycja %n&#xa0;klientów</numerusform>
+            <numerusform>Edycja %n&#xa0;klientów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %1 of %n account(s)</source>
         <translation>
-            <numerusform>Ustawienie „%1” u %n klienta</numerusform>
-            <numerusform>Ustawienie „%1” u %n klientów</numerusform>
-            <numerusform>Ustawienie „%1” u %n klientów</numerusform>
+            <numerusform>Ustawienie „%1” u&#xa0;%n&#xa0;klienta</numerusform>
+            <numerusform>Ustawienie „%1” u&#xa0;%n&#xa0;klientów</numerusform>
+            <numerusform>Ustawienie „%1” u&#xa0;%n&#xa0;klientów</numerusform>
         </translation>
     </message>
     <message>
@@ -3369,41 +3469,41 @@
     <message numerus="yes">
         <source>Delete %n account(s)</source>
         <translation>
-            <numerusform>Usunięcie %n klienta</numerusform>
-            <numerusform>Usunięcie %n klientów</numerusform>
-            <numerusform>Usunięcie %n klientów</numerusform>
+            <numerusform>Usunięcie %n&#xa0;klienta</numerusform>
+            <numerusform>Usunięcie %n&#xa0;klientów</numerusform>
+            <numerusform>Usunięcie %n&#xa0;klientów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n account(s)</source>
         <translation>
-            <numerusform>Przywrócenie %n klienta</numerusform>
-            <numerusform>Przywrócenie %n klientów</numerusform>
-            <numerusform>Przywrócenie %n klientów</numerusform>
+            <numerusform>Przywrócenie %n&#xa0;klienta</numerusform>
+            <numerusform>Przywrócenie %n&#xa0;klientów</numerusform>
+            <numerusform>Przywrócenie %n&#xa0;klientów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n account(s) with %1</source>
         <translation>
-            <numerusform>Dodanie tagu %1 %n klientowi</numerusform>
-            <numerusform>Dodanie tagu %1 %n klientom</numerusform>
-            <numerusform>Dodanie tagu %1 %n klientom</numerusform>
+            <numerusform>Dodanie tagu %1&#xa0;%n&#xa0;klientowi</numerusform>
+            <numerusform>Dodanie tagu %1&#xa0;%n&#xa0;klientom</numerusform>
+            <numerusform>Dodanie tagu %1&#xa0;%n&#xa0;klientom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove tag %1 from %n account(s)</source>
         <translation>
-            <numerusform>Usunięcie tagu %1 u %n klienta</numerusform>
-            <numerusform>Usunięcie tagu %1 u %n klientów</numerusform>
-            <numerusform>Usunięcie tagu %1 u %n klientów</numerusform>
+            <numerusform>Usunięcie tagu %1&#xa0;u&#xa0;%n&#xa0;klienta</numerusform>
+            <numerusform>Usunięcie tagu %1&#xa0;u&#xa0;%n&#xa0;klientów</numerusform>
+            <numerusform>Usunięcie tagu %1&#xa0;u&#xa0;%n&#xa0;klientów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change tags of %n account(s)</source>
         <translation>
-            <numerusform>Zmiana tagów %n klienta</numerusform>
-            <numerusform>Zmiana tagów %n klientów</numerusform>
-            <numerusform>Zmiana tagów %n klientów</numerusform>
+            <numerusform>Zmiana tagów %n&#xa0;klienta</numerusform>
+            <numerusform>Zmiana tagów %n&#xa0;klientów</numerusform>
+            <numerusform>Zmiana tagów %n&#xa0;klientów</numerusform>
         </translation>
     </message>
     <message>
@@ -3424,7 +3524,7 @@
     </message>
     <message>
         <source>Stages and tiers as of %1</source>
-        <translation>Etapy i poziomy obsługi na dzień %1</translation>
+        <translation>Etapy i&#xa0;poziomy obsługi na dzień %1</translation>
     </message>
     <message>
         <source>“%1” is not an amount of money.</source>
@@ -3436,7 +3536,7 @@
     </message>
     <message>
         <source>“%1” is not a whole number from 0 on.</source>
-        <translation>„%1” nie jest liczbą całkowitą od 0 wzwyż.</translation>
+        <translation>„%1” nie jest liczbą całkowitą od 0&#xa0;wzwyż.</translation>
     </message>
     <message>
         <source>“%1” is none of: %2.</source>
@@ -3645,9 +3745,9 @@
     <message numerus="yes">
         <source>Log touchpoint of %n account(s)</source>
         <translation>
-            <numerusform>Zapisanie interakcji %n klienta</numerusform>
-            <numerusform>Zapisanie interakcji %n klientów</numerusform>
-            <numerusform>Zapisanie interakcji %n klientów</numerusform>
+            <numerusform>Zapisanie interakcji %n&#xa0;klienta</numerusform>
+            <numerusform>Zapisanie interakcji %n&#xa0;klientów</numerusform>
+            <numerusform>Zapisanie interakcji %n&#xa0;klientów</numerusform>
         </translation>
     </message>
     <message>
@@ -3661,6 +3761,46 @@
     <message>
         <source>Settle a promise</source>
         <translation>Rozliczenie obietnicy</translation>
+    </message>
+    <message>
+        <source>Choose who is away and who stands in.</source>
+        <translation>Wybierz, kogo nie ma i kto zastępuje.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves: choose a colleague.</source>
+        <translation>Nikt nie zastępuje samego siebie: wybierz inną osobę.</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first.</source>
+        <translation>Ostatni dzień nie może być przed pierwszym.</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2 already from %3 until %4: change that instead.</source>
+        <translation>%1 już zastępuje osobę %2 od %3 do %4: zmień ten wpis.</translation>
+    </message>
+    <message>
+        <source>Add a deputy</source>
+        <translation>Dodanie zastępstwa</translation>
+    </message>
+    <message>
+        <source>Change a deputy</source>
+        <translation>Zmiana zastępstwa</translation>
+    </message>
+    <message>
+        <source>This deputy is gone already.</source>
+        <translation>Tego zastępstwa już nie ma.</translation>
+    </message>
+    <message>
+        <source>Remove a deputy</source>
+        <translation>Usunięcie zastępstwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add task %1 to %n account(s)</source>
+        <translation>
+            <numerusform>Dodanie zadania %1 %n klientowi</numerusform>
+            <numerusform>Dodanie zadania %1 %n klientom</numerusform>
+            <numerusform>Dodanie zadania %1 %n klientom</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3679,7 +3819,7 @@
     </message>
     <message>
         <source>expected a word, a “quoted text” or a test like tier:high</source>
-        <translation>oczekiwano słowa, „tekstu w cudzysłowie” lub warunku takiego jak tier:high</translation>
+        <translation>oczekiwano słowa, „tekstu w&#xa0;cudzysłowie” lub warunku takiego jak tier:high</translation>
     </message>
     <message>
         <source>a comma stands between the values of a test only, as in tier:high,low</source>
@@ -3687,7 +3827,7 @@
     </message>
     <message>
         <source>expected a field before the operator; text with an operator in it needs quotes</source>
-        <translation>przed operatorem oczekiwano pola; tekst z operatorem wymaga cudzysłowu</translation>
+        <translation>przed operatorem oczekiwano pola; tekst z&#xa0;operatorem wymaga cudzysłowu</translation>
     </message>
     <message>
         <source>expected a word or a test before the parenthesis closes</source>
@@ -3704,9 +3844,9 @@
     <message numerus="yes">
         <source>more than %n parentheses inside each other</source>
         <translation>
-            <numerusform>więcej niż %n zagnieżdżony nawias</numerusform>
-            <numerusform>więcej niż %n zagnieżdżone nawiasy</numerusform>
-            <numerusform>więcej niż %n zagnieżdżonych nawiasów</numerusform>
+            <numerusform>więcej niż %n&#xa0;zagnieżdżony nawias</numerusform>
+            <numerusform>więcej niż %n&#xa0;zagnieżdżone nawiasy</numerusform>
+            <numerusform>więcej niż %n&#xa0;zagnieżdżonych nawiasów</numerusform>
         </translation>
     </message>
     <message>
@@ -3731,11 +3871,11 @@
     </message>
     <message>
         <source>a value with an operator in it needs quotes</source>
-        <translation>wartość z operatorem wymaga cudzysłowu</translation>
+        <translation>wartość z&#xa0;operatorem wymaga cudzysłowu</translation>
     </message>
     <message>
         <source>%1; text with an operator in it needs quotes</source>
-        <translation>%1; tekst z operatorem wymaga cudzysłowu</translation>
+        <translation>%1; tekst z&#xa0;operatorem wymaga cudzysłowu</translation>
     </message>
     <message>
         <source>expected a field to sort by</source>
@@ -3748,17 +3888,17 @@
     <message numerus="yes">
         <source>the query has more than %n words and values</source>
         <translation>
-            <numerusform>zapytanie ma więcej niż %n słowo lub wartość</numerusform>
-            <numerusform>zapytanie ma więcej niż %n słowa i wartości</numerusform>
-            <numerusform>zapytanie ma więcej niż %n słów i wartości</numerusform>
+            <numerusform>zapytanie ma więcej niż %n&#xa0;słowo lub wartość</numerusform>
+            <numerusform>zapytanie ma więcej niż %n&#xa0;słowa i&#xa0;wartości</numerusform>
+            <numerusform>zapytanie ma więcej niż %n&#xa0;słów i&#xa0;wartości</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the query is longer than %n characters</source>
         <translation>
-            <numerusform>zapytanie jest dłuższe niż %n znak</numerusform>
-            <numerusform>zapytanie jest dłuższe niż %n znaki</numerusform>
-            <numerusform>zapytanie jest dłuższe niż %n znaków</numerusform>
+            <numerusform>zapytanie jest dłuższe niż %n&#xa0;znak</numerusform>
+            <numerusform>zapytanie jest dłuższe niż %n&#xa0;znaki</numerusform>
+            <numerusform>zapytanie jest dłuższe niż %n&#xa0;znaków</numerusform>
         </translation>
     </message>
     <message>
@@ -3767,7 +3907,7 @@
     </message>
     <message>
         <source>that far ahead</source>
-        <translation>o tyle w przód</translation>
+        <translation>o&#xa0;tyle w&#xa0;przód</translation>
     </message>
     <message>
         <source>that long ago</source>
@@ -3803,11 +3943,11 @@
     </message>
     <message>
         <source>days with a value</source>
-        <translation>dni z wartością</translation>
+        <translation>dni z&#xa0;wartością</translation>
     </message>
     <message>
         <source>change in %</source>
-        <translation>zmiana w %</translation>
+        <translation>zmiana w&#xa0;%</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -3820,11 +3960,11 @@
     </message>
     <message>
         <source>behind a metric stand a window, as in 30d, and one of %1</source>
-        <translation>za wskaźnikiem stoi okno, np. 30d, i jedno z: %1</translation>
+        <translation>za wskaźnikiem stoi okno, np. 30d, i&#xa0;jedno z: %1</translation>
     </message>
     <message>
         <source>“%1” needs a window of days, as in %1.30d</source>
-        <translation>„%1” wymaga okna w dniach, np. %1.30d</translation>
+        <translation>„%1” wymaga okna w&#xa0;dniach, np. %1.30d</translation>
     </message>
     <message>
         <source>“%1” counts distinct users, which can&apos;t be added up</source>
@@ -3856,7 +3996,7 @@
     </message>
     <message>
         <source>a range has dates or distances at both ends, not one of each</source>
-        <translation>zakres ma na obu końcach daty albo odległości, a nie po jednej z nich</translation>
+        <translation>zakres ma na obu końcach daty albo odległości, a&#xa0;nie po jednej z&#xa0;nich</translation>
     </message>
     <message>
         <source>the range ends before it begins</source>
@@ -3895,7 +4035,7 @@
     </message>
     <message>
         <source>The SQLite library of this system lacks sessions, full-text search or threads. Install a complete one.</source>
-        <translation>Biblioteka SQLite w tym systemie nie obsługuje sesji, wyszukiwania pełnotekstowego lub wątków. Zainstaluj pełną.</translation>
+        <translation>Biblioteka SQLite w&#xa0;tym systemie nie obsługuje sesji, wyszukiwania pełnotekstowego lub wątków. Zainstaluj pełną.</translation>
     </message>
     <message>
         <source>This folder does not let the book be written safely. Move the book to a folder on this computer.</source>
@@ -3907,31 +4047,31 @@
     </message>
     <message>
         <source>No temporary file can be made in %1.</source>
-        <translation>Nie można utworzyć pliku tymczasowego w %1.</translation>
+        <translation>Nie można utworzyć pliku tymczasowego w&#xa0;%1.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again, or save a copy elsewhere.</source>
-        <translation>Dysk jest pełny. Niczego nie zmieniono; zwolnij miejsce i spróbuj ponownie albo zapisz kopię gdzie indziej.</translation>
+        <translation>Dysk jest pełny. Niczego nie zmieniono; zwolnij miejsce i&#xa0;spróbuj ponownie albo zapisz kopię gdzie indziej.</translation>
     </message>
     <message>
         <source>The book can&apos;t be written. Nothing was changed; check the permissions of the file and its folder.</source>
-        <translation>Nie można zapisać portfela. Niczego nie zmieniono; sprawdź uprawnienia pliku i jego folderu.</translation>
+        <translation>Nie można zapisać portfela. Niczego nie zmieniono; sprawdź uprawnienia pliku i&#xa0;jego folderu.</translation>
     </message>
     <message>
         <source>The book is damaged. It was not written any further; restore the newest verified backup.</source>
-        <translation>Portfel jest uszkodzony. Nie zapisywano w nim dalej; przywróć najnowszą zweryfikowaną kopię zapasową.</translation>
+        <translation>Portfel jest uszkodzony. Nie zapisywano w&#xa0;nim dalej; przywróć najnowszą zweryfikowaną kopię zapasową.</translation>
     </message>
     <message>
         <source>Another program holds the book. Nothing was changed; close the other program and try again.</source>
-        <translation>Portfela używa inny program. Niczego nie zmieniono; zamknij tamten program i spróbuj ponownie.</translation>
+        <translation>Portfela używa inny program. Niczego nie zmieniono; zamknij tamten program i&#xa0;spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The book can&apos;t be opened. Check that the file is there and may be read.</source>
-        <translation>Nie można otworzyć portfela. Sprawdź, czy plik istnieje i można go odczytać.</translation>
+        <translation>Nie można otworzyć portfela. Sprawdź, czy plik istnieje i&#xa0;można go odczytać.</translation>
     </message>
     <message>
         <source>There is not enough memory. Nothing was changed; close other programs and try again.</source>
-        <translation>Brakuje pamięci. Niczego nie zmieniono; zamknij inne programy i spróbuj ponownie.</translation>
+        <translation>Brakuje pamięci. Niczego nie zmieniono; zamknij inne programy i&#xa0;spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -3939,11 +4079,11 @@
     </message>
     <message>
         <source>The change does not fit the book&apos;s rules. Nothing was changed.</source>
-        <translation>Zmiana nie zgadza się z regułami portfela. Niczego nie zmieniono.</translation>
+        <translation>Zmiana nie zgadza się z&#xa0;regułami portfela. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>The disk reports an error. Nothing was changed; check the disk and try again, or save a copy elsewhere.</source>
-        <translation>Dysk zgłasza błąd. Niczego nie zmieniono; sprawdź dysk i spróbuj ponownie albo zapisz kopię gdzie indziej.</translation>
+        <translation>Dysk zgłasza błąd. Niczego nie zmieniono; sprawdź dysk i&#xa0;spróbuj ponownie albo zapisz kopię gdzie indziej.</translation>
     </message>
     <message>
         <source>The book could not do this. Nothing was changed.</source>
@@ -3951,23 +4091,23 @@
     </message>
     <message>
         <source>Something in the program failed. Nothing was changed.</source>
-        <translation>W programie wystąpił błąd. Niczego nie zmieniono.</translation>
+        <translation>W&#xa0;programie wystąpił błąd. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>No temporary copy of the book can be made. Free some space in the folder for temporary files and try again.</source>
-        <translation>Nie można utworzyć tymczasowej kopii portfela. Zwolnij miejsce w folderze plików tymczasowych i spróbuj ponownie.</translation>
+        <translation>Nie można utworzyć tymczasowej kopii portfela. Zwolnij miejsce w&#xa0;folderze plików tymczasowych i&#xa0;spróbuj ponownie.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written, or exists already. Nothing was changed.</source>
-        <translation>Nie można zapisać %1 albo już istnieje. Niczego nie zmieniono.</translation>
+        <translation>Nie można zapisać %1&#xa0;albo już istnieje. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>Nothing of this book can be read any more. Restore the newest verified backup.</source>
-        <translation>Z tego portfela nie da się już niczego odczytać. Przywróć najnowszą zweryfikowaną kopię zapasową.</translation>
+        <translation>Z&#xa0;tego portfela nie da się już niczego odczytać. Przywróć najnowszą zweryfikowaną kopię zapasową.</translation>
     </message>
     <message>
         <source>This book was written by a newer Tenure. It can be read but not changed; update this program.</source>
-        <translation>Ten portfel zapisano w nowszej wersji programu Tenure. Można go czytać, ale nie zmieniać; zaktualizuj program.</translation>
+        <translation>Ten portfel zapisano w&#xa0;nowszej wersji programu Tenure. Można go czytać, ale nie zmieniać; zaktualizuj program.</translation>
     </message>
     <message>
         <source>Stopped. The book is as it was.</source>
@@ -3975,7 +4115,7 @@
     </message>
     <message>
         <source>There is no such transaction in the log.</source>
-        <translation>W dzienniku nie ma takiej zmiany.</translation>
+        <translation>W&#xa0;dzienniku nie ma takiej zmiany.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -3991,7 +4131,94 @@
     </message>
     <message>
         <source>The book is damaged: page %1 of its file is not as it was written. Nothing was changed; restore the newest verified backup.</source>
-        <translation>Portfel jest uszkodzony: strona %1 jego pliku nie jest taka, jak ją zapisano. Niczego nie zmieniono; przywróć najnowszą zweryfikowaną kopię zapasową.</translation>
+        <translation>Portfel jest uszkodzony: strona %1&#xa0;jego pliku nie jest taka, jak ją zapisano. Niczego nie zmieniono; przywróć najnowszą zweryfikowaną kopię zapasową.</translation>
+    </message>
+</context>
+<context>
+    <name>tasks</name>
+    <message>
+        <source>Every day</source>
+        <translation>Codziennie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Co %n dzień</numerusform>
+            <numerusform>Co %n dni</numerusform>
+            <numerusform>Co %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Co tydzień</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Co %n tydzień</numerusform>
+            <numerusform>Co %n tygodnie</numerusform>
+            <numerusform>Co %n tygodni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Co miesiąc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Co %n miesiąc</numerusform>
+            <numerusform>Co %n miesiące</numerusform>
+            <numerusform>Co %n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Co rok</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Co %n rok</numerusform>
+            <numerusform>Co %n lata</numerusform>
+            <numerusform>Co %n lat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Czekające</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Odłożone</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wykonane</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>anulowane</translation>
+    </message>
+    <message>
+        <source>back on %1</source>
+        <translation>z powrotem: %1</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>wykonane: %1</translation>
+    </message>
+    <message>
+        <source>due: %1</source>
+        <translation>termin: %1</translation>
+    </message>
+    <message>
+        <source>no due day</source>
+        <translation>bez terminu</translation>
     </message>
 </context>
 <context>
@@ -4111,11 +4338,34 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>This book was restored from a backup. Resume them when you have looked it over: then they are made of this state.</source>
-        <translation>Ten portfel przywrócono z kopii zapasowej. Wznów je, gdy go przejrzysz: wtedy będą tworzone z tego stanu.</translation>
+        <translation>Ten portfel przywrócono z&#xa0;kopii zapasowej. Wznów je, gdy go przejrzysz: wtedy będą tworzone z&#xa0;tego stanu.</translation>
     </message>
     <message>
         <source>Resume backups</source>
         <translation>Wznów kopie zapasowe</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::app::DueNotice</name>
+    <message>
+        <source>Tasks of today</source>
+        <translation>Zadania na dziś</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n do zrobienia</numerusform>
+            <numerusform>%n do zrobienia</numerusform>
+            <numerusform>%n do zrobienia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n po terminie</numerusform>
+            <numerusform>%n po terminie</numerusform>
+            <numerusform>%n po terminie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4155,9 +4405,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%n row(s) were changed since or are still needed, first: %1</source>
         <translation>
-            <numerusform>%n wiersz zmieniono później lub jest nadal potrzebny, pierwszy: %1</numerusform>
-            <numerusform>%n wiersze zmieniono później lub są nadal potrzebne, pierwszy: %1</numerusform>
-            <numerusform>%n wierszy zmieniono później lub jest nadal potrzebnych, pierwszy: %1</numerusform>
+            <numerusform>%n&#xa0;wiersz zmieniono później lub jest nadal potrzebny, pierwszy: %1</numerusform>
+            <numerusform>%n&#xa0;wiersze zmieniono później lub są nadal potrzebne, pierwszy: %1</numerusform>
+            <numerusform>%n&#xa0;wierszy zmieniono później lub jest nadal potrzebnych, pierwszy: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4182,7 +4432,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Backed up and verified: %1</source>
-        <translation>Utworzono i zweryfikowano kopię zapasową: %1</translation>
+        <translation>Utworzono i&#xa0;zweryfikowano kopię zapasową: %1</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -4223,9 +4473,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%Ln row(s) written to %1</source>
         <translation>
-            <numerusform>Zapisano %Ln wiersz do %1</numerusform>
-            <numerusform>Zapisano %Ln wiersze do %1</numerusform>
-            <numerusform>Zapisano %Ln wierszy do %1</numerusform>
+            <numerusform>Zapisano %Ln&#xa0;wiersz do %1</numerusform>
+            <numerusform>Zapisano %Ln&#xa0;wiersze do %1</numerusform>
+            <numerusform>Zapisano %Ln&#xa0;wierszy do %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4234,11 +4484,11 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Other programs can&apos;t reach this one</source>
-        <translation>Inne programy nie mogą się z tym połączyć</translation>
+        <translation>Inne programy nie mogą się z&#xa0;tym połączyć</translation>
     </message>
     <message>
         <source>While it is open, tenure-cli can&apos;t change its book, and another start opens a second window.</source>
-        <translation>Dopóki jest otwarty, tenure-cli nie może zmieniać jego portfela, a kolejne uruchomienie otwiera drugie okno.</translation>
+        <translation>Dopóki jest otwarty, tenure-cli nie może zmieniać jego portfela, a&#xa0;kolejne uruchomienie otwiera drugie okno.</translation>
     </message>
     <message>
         <source>Another file is waiting</source>
@@ -4274,7 +4524,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>%1 restored</source>
-        <translation>%1 przywrócony</translation>
+        <translation>%1&#xa0;przywrócony</translation>
     </message>
     <message>
         <source>Backing up</source>
@@ -4294,7 +4544,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation>Przywrócono z kopii zapasowej</translation>
+        <translation>Przywrócono z&#xa0;kopii zapasowej</translation>
     </message>
     <message>
         <source>Where is %1?</source>
@@ -4306,7 +4556,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>If it still is open there, two programs write into one book and edits can be lost. Go on only if that program has ended or crashed.</source>
-        <translation>Jeśli jest tam nadal otwarty, dwa programy będą pisać do jednego portfela i zmiany mogą zginąć. Kontynuuj tylko wtedy, gdy tamten program zakończył pracę lub uległ awarii.</translation>
+        <translation>Jeśli jest tam nadal otwarty, dwa programy będą pisać do jednego portfela i&#xa0;zmiany mogą zginąć. Kontynuuj tylko wtedy, gdy tamten program zakończył pracę lub uległ awarii.</translation>
     </message>
     <message>
         <source>Open all the same</source>
@@ -4314,7 +4564,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>%1 copy</source>
-        <translation>%1 kopia</translation>
+        <translation>%1&#xa0;kopia</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -4372,6 +4622,18 @@ Co ustaliliśmy:
         <source>Log touch</source>
         <translation>Zapisz interakcję</translation>
     </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Interesariusze</translation>
+    </message>
+    <message>
+        <source>Open a book first: a mail becomes a touchpoint of an account.</source>
+        <translation>Najpierw otwórz portfel: e-mail staje się interakcją klienta.</translation>
+    </message>
+    <message>
+        <source>Open a book first: a calendar&apos;s meetings belong to its accounts.</source>
+        <translation>Najpierw otwórz portfel: spotkania z kalendarza dotyczą jego klientów.</translation>
+    </message>
 </context>
 <context>
     <name>tenure::app::RateWatch</name>
@@ -4382,9 +4644,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>The ARR of %n account(s) is unknown until then.</source>
         <translation>
-            <numerusform>Do tego czasu ARR %n klienta jest nieznany.</numerusform>
-            <numerusform>Do tego czasu ARR %n klientów jest nieznany.</numerusform>
-            <numerusform>Do tego czasu ARR %n klientów jest nieznany.</numerusform>
+            <numerusform>Do tego czasu ARR %n&#xa0;klienta jest nieznany.</numerusform>
+            <numerusform>Do tego czasu ARR %n&#xa0;klientów jest nieznany.</numerusform>
+            <numerusform>Do tego czasu ARR %n&#xa0;klientów jest nieznany.</numerusform>
         </translation>
     </message>
     <message>
@@ -4419,6 +4681,13 @@ Co ustaliliśmy:
     </message>
 </context>
 <context>
+    <name>tenure::app::TaskParts</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Zadania</translation>
+    </message>
+</context>
+<context>
     <name>tenure::items::AccountListModel</name>
     <message>
         <source>All accounts</source>
@@ -4430,14 +4699,14 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>%1 ≤ 90 d</source>
-        <translation>%1 ≤ 90 d</translation>
+        <translation>%1&#xa0;≤&#xa0;90&#xa0;d</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n account(s)</source>
         <translation>
-            <numerusform>%1, %n klient</numerusform>
-            <numerusform>%1, %n klientów</numerusform>
-            <numerusform>%1, %n klientów</numerusform>
+            <numerusform>%1, %n&#xa0;klient</numerusform>
+            <numerusform>%1, %n&#xa0;klientów</numerusform>
+            <numerusform>%1, %n&#xa0;klientów</numerusform>
         </translation>
     </message>
     <message>
@@ -4447,14 +4716,14 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%n renewal(s) within 90 days</source>
         <translation>
-            <numerusform>%n odnowienie w ciągu 90 dni</numerusform>
-            <numerusform>%n odnowienia w ciągu 90 dni</numerusform>
-            <numerusform>%n odnowień w ciągu 90 dni</numerusform>
+            <numerusform>%n&#xa0;odnowienie w&#xa0;ciągu 90&#xa0;dni</numerusform>
+            <numerusform>%n&#xa0;odnowienia w&#xa0;ciągu 90&#xa0;dni</numerusform>
+            <numerusform>%n&#xa0;odnowień w&#xa0;ciągu 90&#xa0;dni</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 together: %2</source>
-        <translation>%1 razem: %2</translation>
+        <translation>%1&#xa0;razem: %2</translation>
     </message>
     <message>
         <source>%1, overdue since %2</source>
@@ -4483,6 +4752,77 @@ Co ustaliliśmy:
     <message>
         <source>%1, sorted downwards</source>
         <translation>%1, sortowanie malejące</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::items::ContactTableModel</name>
+    <message>
+        <source>no role</source>
+        <translation>bez roli</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 z 5</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Wpływ</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Nastawienie</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Ostatni kontakt</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>odszedł</translation>
+    </message>
+    <message numerus="yes">
+        <source>last touch %n day(s) ago</source>
+        <translation>
+            <numerusform>ostatni kontakt %n dzień temu</numerusform>
+            <numerusform>ostatni kontakt %n dni temu</numerusform>
+            <numerusform>ostatni kontakt %n dni temu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no touch yet</source>
+        <translation>jeszcze bez kontaktu</translation>
+    </message>
+    <message>
+        <source>reports to nobody</source>
+        <translation>nie podlega nikomu</translation>
+    </message>
+    <message>
+        <source>reports to %1</source>
+        <translation>podlega: %1</translation>
+    </message>
+    <message>
+        <source>a gap in the chain</source>
+        <translation>luka w łańcuchu</translation>
     </message>
 </context>
 <context>
@@ -4533,9 +4873,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%n more value(s)</source>
         <translation>
-            <numerusform>i jeszcze %n wartość</numerusform>
-            <numerusform>i jeszcze %n wartości</numerusform>
-            <numerusform>i jeszcze %n wartości</numerusform>
+            <numerusform>i&#xa0;jeszcze %n&#xa0;wartość</numerusform>
+            <numerusform>i&#xa0;jeszcze %n&#xa0;wartości</numerusform>
+            <numerusform>i&#xa0;jeszcze %n&#xa0;wartości</numerusform>
         </translation>
     </message>
     <message>
@@ -4568,11 +4908,98 @@ Co ustaliliśmy:
     </message>
 </context>
 <context>
+    <name>tenure::items::TaskListModel</name>
+    <message>
+        <source>Task: %1</source>
+        <translation>Zadanie: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled task: %1</source>
+        <translation>Anulowane zadanie: %1</translation>
+    </message>
+    <message>
+        <source>Done task: %1</source>
+        <translation>Wykonane zadanie: %1</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>bez klienta</translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>bez kontaktu</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>priorytet: %1</translation>
+    </message>
+    <message>
+        <source>assigned to nobody</source>
+        <translation>nieprzypisane</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>wykonawca: %1</translation>
+    </message>
+    <message>
+        <source>waiting on nobody</source>
+        <translation>nie czeka na nikogo</translation>
+    </message>
+    <message>
+        <source>waiting on: %1</source>
+        <translation>czeka na: %1</translation>
+    </message>
+    <message>
+        <source>does not repeat</source>
+        <translation>nie powtarza się</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Zadanie</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Z powrotem dnia</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wykonane</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Wykonawca</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Czeka na</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Powtarza się</translation>
+    </message>
+</context>
+<context>
     <name>tenure::items::TimelineModel</name>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>sentiment %1</source>
@@ -4671,15 +5098,15 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Accounts, renewals and health for Customer Success Managers, in one local file.</source>
-        <translation>Klienci, odnowienia i kondycja klientów dla Customer Success Managerów, w jednym lokalnym pliku.</translation>
+        <translation>Klienci, odnowienia i&#xa0;kondycja klientów dla Customer Success Managerów, w&#xa0;jednym lokalnym pliku.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty; the file LICENSE has the terms.</source>
-        <translation>Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej. Bez żadnej gwarancji; warunki zawiera plik LICENSE.</translation>
+        <translation>Wolne oprogramowanie na licencji GNU General Public License w&#xa0;wersji 3&#xa0;lub nowszej. Bez żadnej gwarancji; warunki zawiera plik LICENSE.</translation>
     </message>
     <message>
         <source>About Tenure</source>
-        <translation>O programie Tenure</translation>
+        <translation>O&#xa0;programie Tenure</translation>
     </message>
     <message>
         <source>Tenure</source>
@@ -4688,6 +5115,13 @@ Co ustaliliśmy:
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::AccountField</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Wpisz część nazwy</translation>
     </message>
 </context>
 <context>
@@ -4706,9 +5140,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
-            <numerusform>%n licencja</numerusform>
-            <numerusform>%n licencje</numerusform>
-            <numerusform>%n licencji</numerusform>
+            <numerusform>%n&#xa0;licencja</numerusform>
+            <numerusform>%n&#xa0;licencje</numerusform>
+            <numerusform>%n&#xa0;licencji</numerusform>
         </translation>
     </message>
     <message>
@@ -4784,11 +5218,11 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Account %1 of %2</source>
-        <translation>Klient %1 z %2</translation>
+        <translation>Klient %1 z&#xa0;%2</translation>
     </message>
     <message>
         <source>Account %1 of %2 in “%3”</source>
-        <translation>Klient %1 z %2 w „%3”</translation>
+        <translation>Klient %1 z&#xa0;%2 w&#xa0;„%3”</translation>
     </message>
 </context>
 <context>
@@ -4802,14 +5236,14 @@ Co ustaliliśmy:
     <name>tenure::views::AccountsPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 z %2</translation>
+        <translation>%1&#xa0;z&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
         <translation>
-            <numerusform>%n klient</numerusform>
-            <numerusform>%n klientów</numerusform>
-            <numerusform>%n klientów</numerusform>
+            <numerusform>%n&#xa0;klient</numerusform>
+            <numerusform>%n&#xa0;klientów</numerusform>
+            <numerusform>%n&#xa0;klientów</numerusform>
         </translation>
     </message>
     <message>
@@ -4835,9 +5269,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%n account(s) left as they were. %1: %2</source>
         <translation>
-            <numerusform>%n klient pozostał bez zmian. %1: %2</numerusform>
-            <numerusform>%n klientów pozostało bez zmian. %1: %2</numerusform>
-            <numerusform>%n klientów pozostało bez zmian. %1: %2</numerusform>
+            <numerusform>%n&#xa0;klient pozostał bez zmian. %1: %2</numerusform>
+            <numerusform>%n&#xa0;klientów pozostało bez zmian. %1: %2</numerusform>
+            <numerusform>%n&#xa0;klientów pozostało bez zmian. %1: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4879,6 +5313,29 @@ Co ustaliliśmy:
         <source>%1: %2</source>
         <comment>an action and what it acts on</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::AssignDialog</name>
+    <message>
+        <source>Assign the task</source>
+        <translation>Przypisz zadanie</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Wykonawca</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nikt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Przypisz</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5384,10 @@ Co ustaliliśmy:
         <source>Log touch</source>
         <translation>Zapisz interakcję</translation>
     </message>
+    <message>
+        <source>New task</source>
+        <translation>Nowe zadanie</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::CellEdit</name>
@@ -4972,9 +5433,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
-            <numerusform>%n inny</numerusform>
-            <numerusform>%n inni</numerusform>
-            <numerusform>%n innych</numerusform>
+            <numerusform>%n&#xa0;inny</numerusform>
+            <numerusform>%n&#xa0;inni</numerusform>
+            <numerusform>%n&#xa0;innych</numerusform>
         </translation>
     </message>
     <message>
@@ -5086,10 +5547,215 @@ Co ustaliliśmy:
     </message>
 </context>
 <context>
+    <name>tenure::views::ContactDialog</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nowy kontakt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Wpływ</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Nastawienie</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Podlega</translation>
+    </message>
+    <message>
+        <source>Wants no messages</source>
+        <translation>Nie chce wiadomości</translation>
+    </message>
+    <message>
+        <source>Has left the company</source>
+        <translation>Odszedł z firmy</translation>
+    </message>
+    <message>
+        <source>Stays in the chain, struck through, with all that happened; no longer counts as reachable, and a gap shows if nobody else has the role.</source>
+        <translation>Zostaje w łańcuchu, przekreślony, ze wszystkim, co się wydarzyło; nie liczy się już jako osiągalny, a jeśli nikt inny nie ma tej roli, pojawia się luka.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nikomu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Dodaj kontakt</translation>
+    </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>Kontakt musi mieć nazwę.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>„%1” nie jest adresem e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ContactPanel</name>
+    <message numerus="yes">
+        <source>%n gap(s) in the chain</source>
+        <translation>
+            <numerusform>%n luka w łańcuchu</numerusform>
+            <numerusform>%n luki w łańcuchu</numerusform>
+            <numerusform>%n luk w łańcuchu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gap in the chain</source>
+        <translation>Łańcuch bez luk</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Dodaj kontakt</translation>
+    </message>
+    <message>
+        <source>Edit the contact</source>
+        <translation>Edytuj kontakt</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Wpływ</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 z 5</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Nastawienie</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Ostatni kontakt</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Podlega</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Contact per month, 12 months</source>
+        <translation>Kontakt w miesiącach, 12 miesięcy</translation>
+    </message>
+    <message>
+        <source>Touches per month, the oldest first: %1</source>
+        <translation>Kontakty w miesiącach, od najstarszego: %1</translation>
+    </message>
+    <message>
+        <source>Last touches</source>
+        <translation>Ostatnie kontakty</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Jeszcze nic się nie wydarzyło.</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::CurrencyBox</name>
     <message>
         <source>Currency</source>
         <translation>Waluta</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::DeputiesDialog</name>
+    <message>
+        <source>Who stands in for whom</source>
+        <translation>Kto kogo zastępuje</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Zastępstwa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Kogo nie ma</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Kto zastępuje</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>%1 for %2, %3 – %4</source>
+        <translation>%1 za: %2, %3 – %4</translation>
     </message>
 </context>
 <context>
@@ -5100,7 +5766,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Rows with errors</source>
-        <translation>Wiersze z błędami</translation>
+        <translation>Wiersze z&#xa0;błędami</translation>
     </message>
     <message>
         <source>E edits the value, L leaves it empty, S skips the row</source>
@@ -5143,9 +5809,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%Ln row(s) with errors</source>
         <translation>
-            <numerusform>%Ln wiersz z błędami</numerusform>
-            <numerusform>%Ln wiersze z błędami</numerusform>
-            <numerusform>%Ln wierszy z błędami</numerusform>
+            <numerusform>%Ln&#xa0;wiersz z&#xa0;błędami</numerusform>
+            <numerusform>%Ln&#xa0;wiersze z&#xa0;błędami</numerusform>
+            <numerusform>%Ln&#xa0;wierszy z&#xa0;błędami</numerusform>
         </translation>
     </message>
 </context>
@@ -5157,7 +5823,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>%1 export</source>
-        <translation>%1 eksport</translation>
+        <translation>%1&#xa0;eksport</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -5178,9 +5844,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%Ln row(s) written</source>
         <translation>
-            <numerusform>Zapisano %Ln wiersz</numerusform>
-            <numerusform>Zapisano %Ln wiersze</numerusform>
-            <numerusform>Zapisano %Ln wierszy</numerusform>
+            <numerusform>Zapisano %Ln&#xa0;wiersz</numerusform>
+            <numerusform>Zapisano %Ln&#xa0;wiersze</numerusform>
+            <numerusform>Zapisano %Ln&#xa0;wierszy</numerusform>
         </translation>
     </message>
     <message>
@@ -5198,9 +5864,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>Of the %Ln &amp;listed account(s): %1</source>
         <translation>
-            <numerusform>%Ln klienta z &amp;listy: %1</numerusform>
-            <numerusform>%Ln klientów z &amp;listy: %1</numerusform>
-            <numerusform>%Ln klientów z &amp;listy: %1</numerusform>
+            <numerusform>%Ln&#xa0;klienta z&#xa0;&amp;listy: %1</numerusform>
+            <numerusform>%Ln&#xa0;klientów z&#xa0;&amp;listy: %1</numerusform>
+            <numerusform>%Ln&#xa0;klientów z&#xa0;&amp;listy: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5221,7 +5887,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>All that an import needs to give the same rows, with their ids.</source>
-        <translation>Wszystko, czego import potrzebuje, by odtworzyć te same wiersze, wraz z ich id.</translation>
+        <translation>Wszystko, czego import potrzebuje, by odtworzyć te same wiersze, wraz z&#xa0;ich id.</translation>
     </message>
     <message>
         <source>The columns of the l&amp;ist</source>
@@ -5245,7 +5911,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Every text as it is: reads back exactly, also into an empty book.</source>
-        <translation>Każdy tekst bez zmian: da się go dokładnie wczytać z powrotem, także do pustego portfela.</translation>
+        <translation>Każdy tekst bez zmian: da się go dokładnie wczytać z&#xa0;powrotem, także do pustego portfela.</translation>
     </message>
     <message>
         <source>&amp;Spreadsheet-safe</source>
@@ -5253,7 +5919,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>A &apos; stands before texts that a spreadsheet would run as a formula. For people who open the file there; an import takes the &apos; off again if it is told to.</source>
-        <translation>Przed tekstami, które arkusz wykonałby jako formułę, stoi apostrof. Dla osób, które otworzą plik w arkuszu; import na życzenie usuwa apostrof.</translation>
+        <translation>Przed tekstami, które arkusz wykonałby jako formułę, stoi apostrof. Dla osób, które otworzą plik w&#xa0;arkuszu; import na życzenie usuwa apostrof.</translation>
     </message>
     <message>
         <source>To</source>
@@ -5308,7 +5974,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Account facts</source>
-        <translation>Informacje o kliencie</translation>
+        <translation>Informacje o&#xa0;kliencie</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -5420,9 +6086,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%n account(s) have a value</source>
         <translation>
-            <numerusform>%n klient ma wartość</numerusform>
-            <numerusform>%n klientów ma wartość</numerusform>
-            <numerusform>%n klientów ma wartość</numerusform>
+            <numerusform>%n&#xa0;klient ma wartość</numerusform>
+            <numerusform>%n&#xa0;klientów ma wartość</numerusform>
+            <numerusform>%n&#xa0;klientów ma wartość</numerusform>
         </translation>
     </message>
     <message>
@@ -5435,9 +6101,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>Set a field of %n account(s)</source>
         <translation>
-            <numerusform>Ustaw pole u %n klienta</numerusform>
-            <numerusform>Ustaw pole u %n klientów</numerusform>
-            <numerusform>Ustaw pole u %n klientów</numerusform>
+            <numerusform>Ustaw pole u&#xa0;%n&#xa0;klienta</numerusform>
+            <numerusform>Ustaw pole u&#xa0;%n&#xa0;klientów</numerusform>
+            <numerusform>Ustaw pole u&#xa0;%n&#xa0;klientów</numerusform>
         </translation>
     </message>
     <message>
@@ -5479,17 +6145,17 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>Assign %n account(s)</source>
         <translation>
-            <numerusform>Przypisz %n klienta</numerusform>
-            <numerusform>Przypisz %n klientów</numerusform>
-            <numerusform>Przypisz %n klientów</numerusform>
+            <numerusform>Przypisz %n&#xa0;klienta</numerusform>
+            <numerusform>Przypisz %n&#xa0;klientów</numerusform>
+            <numerusform>Przypisz %n&#xa0;klientów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n account(s)</source>
         <translation>
-            <numerusform>Otaguj %n klienta</numerusform>
-            <numerusform>Otaguj %n klientów</numerusform>
-            <numerusform>Otaguj %n klientów</numerusform>
+            <numerusform>Otaguj %n&#xa0;klienta</numerusform>
+            <numerusform>Otaguj %n&#xa0;klientów</numerusform>
+            <numerusform>Otaguj %n&#xa0;klientów</numerusform>
         </translation>
     </message>
     <message>
@@ -5498,7 +6164,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>%1 is new in this book</source>
-        <translation>%1: nowa osoba w tym portfelu</translation>
+        <translation>%1: nowa osoba w&#xa0;tym portfelu</translation>
     </message>
 </context>
 <context>
@@ -5570,16 +6236,12 @@ Co ustaliliśmy:
         <translation>Wybierz plik do importu</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Listy (*.csv *.tsv *.txt);;Wszystkie pliki (*)</translation>
-    </message>
-    <message>
         <source>Choose a file or drop it here</source>
         <translation>Wybierz plik albo upuść go tutaj</translation>
     </message>
     <message>
         <source>CSV in any encoding, with any separator, as it came</source>
-        <translation>CSV w dowolnym kodowaniu, z dowolnym separatorem, takie, jakie jest</translation>
+        <translation>CSV w&#xa0;dowolnym kodowaniu, z&#xa0;dowolnym separatorem, takie, jakie jest</translation>
     </message>
     <message>
         <source>Another &amp;file…</source>
@@ -5591,7 +6253,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>%1, not sure: look at the letters in the rows below</source>
-        <translation>%1, niepewne: sprawdź litery w wierszach poniżej</translation>
+        <translation>%1, niepewne: sprawdź litery w&#xa0;wierszach poniżej</translation>
     </message>
     <message>
         <source>Separator</source>
@@ -5607,11 +6269,11 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>In the first row</source>
-        <translation>W pierwszym wierszu</translation>
+        <translation>W&#xa0;pierwszym wierszu</translation>
     </message>
     <message>
         <source>In row %1, below: %2</source>
-        <translation>W wierszu %1, pod: %2</translation>
+        <translation>W&#xa0;wierszu %1, pod: %2</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -5620,9 +6282,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%Ln kolumna</numerusform>
-            <numerusform>%Ln kolumny</numerusform>
-            <numerusform>%Ln kolumn</numerusform>
+            <numerusform>%Ln&#xa0;kolumna</numerusform>
+            <numerusform>%Ln&#xa0;kolumny</numerusform>
+            <numerusform>%Ln&#xa0;kolumn</numerusform>
         </translation>
     </message>
     <message>
@@ -5632,9 +6294,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%Ln wiersz</numerusform>
-            <numerusform>%Ln wiersze</numerusform>
-            <numerusform>%Ln wierszy</numerusform>
+            <numerusform>%Ln&#xa0;wiersz</numerusform>
+            <numerusform>%Ln&#xa0;wiersze</numerusform>
+            <numerusform>%Ln&#xa0;wierszy</numerusform>
         </translation>
     </message>
     <message>
@@ -5647,7 +6309,11 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>as the names of its columns say</source>
-        <translation>wynika z nazw kolumn</translation>
+        <translation>wynika z&#xa0;nazw kolumn</translation>
+    </message>
+    <message>
+        <source>Lists, mail, calendars (*.csv *.tsv *.txt *.eml *.ics);;All files (*)</source>
+        <translation>Listy, e-maile, kalendarze (*.csv *.tsv *.txt *.eml *.ics);;Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -5737,11 +6403,11 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>&amp;Names in row</source>
-        <translation>&amp;Nazwy w wierszu</translation>
+        <translation>&amp;Nazwy w&#xa0;wierszu</translation>
     </message>
     <message>
         <source>Row with the names of the columns</source>
-        <translation>Wiersz z nazwami kolumn</translation>
+        <translation>Wiersz z&#xa0;nazwami kolumn</translation>
     </message>
 </context>
 <context>
@@ -5808,9 +6474,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>The last %n change(s)</source>
         <translation>
-            <numerusform>Ostatnia %n zmiana</numerusform>
-            <numerusform>Ostatnie %n zmiany</numerusform>
-            <numerusform>Ostatnie %n zmian</numerusform>
+            <numerusform>Ostatnia %n&#xa0;zmiana</numerusform>
+            <numerusform>Ostatnie %n&#xa0;zmiany</numerusform>
+            <numerusform>Ostatnie %n&#xa0;zmian</numerusform>
         </translation>
     </message>
     <message>
@@ -5855,9 +6521,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%n %1 change(s)</source>
         <translation>
-            <numerusform>%n zmiana: %1</numerusform>
-            <numerusform>%n zmiany: %1</numerusform>
-            <numerusform>%n zmian: %1</numerusform>
+            <numerusform>%n&#xa0;zmiana: %1</numerusform>
+            <numerusform>%n&#xa0;zmiany: %1</numerusform>
+            <numerusform>%n&#xa0;zmian: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5871,9 +6537,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%Ln wiersz</numerusform>
-            <numerusform>%Ln wiersze</numerusform>
-            <numerusform>%Ln wierszy</numerusform>
+            <numerusform>%Ln&#xa0;wiersz</numerusform>
+            <numerusform>%Ln&#xa0;wiersze</numerusform>
+            <numerusform>%Ln&#xa0;wierszy</numerusform>
         </translation>
     </message>
     <message>
@@ -5893,7 +6559,7 @@ Co ustaliliśmy:
     <name>tenure::views::ImportWizard</name>
     <message>
         <source>Save the rows with errors</source>
-        <translation>Zapisz wiersze z błędami</translation>
+        <translation>Zapisz wiersze z&#xa0;błędami</translation>
     </message>
     <message>
         <source>Lists (*.csv)</source>
@@ -5902,9 +6568,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%Ln row(s) written to %1</source>
         <translation>
-            <numerusform>Zapisano %Ln wiersz do %1</numerusform>
-            <numerusform>Zapisano %Ln wiersze do %1</numerusform>
-            <numerusform>Zapisano %Ln wierszy do %1</numerusform>
+            <numerusform>Zapisano %Ln&#xa0;wiersz do %1</numerusform>
+            <numerusform>Zapisano %Ln&#xa0;wiersze do %1</numerusform>
+            <numerusform>Zapisano %Ln&#xa0;wierszy do %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5946,17 +6612,17 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>Review %Ln row(s)</source>
         <translation>
-            <numerusform>Przejrzyj %Ln wiersz</numerusform>
-            <numerusform>Przejrzyj %Ln wiersze</numerusform>
-            <numerusform>Przejrzyj %Ln wierszy</numerusform>
+            <numerusform>Przejrzyj %Ln&#xa0;wiersz</numerusform>
+            <numerusform>Przejrzyj %Ln&#xa0;wiersze</numerusform>
+            <numerusform>Przejrzyj %Ln&#xa0;wierszy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
         <translation>
-            <numerusform>Importuj %Ln wiersz</numerusform>
-            <numerusform>Importuj %Ln wiersze</numerusform>
-            <numerusform>Importuj %Ln wierszy</numerusform>
+            <numerusform>Importuj %Ln&#xa0;wiersz</numerusform>
+            <numerusform>Importuj %Ln&#xa0;wiersze</numerusform>
+            <numerusform>Importuj %Ln&#xa0;wierszy</numerusform>
         </translation>
     </message>
     <message>
@@ -5973,7 +6639,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Comparing the rows with the book</source>
-        <translation>Porównywanie wierszy z portfelem</translation>
+        <translation>Porównywanie wierszy z&#xa0;portfelem</translation>
     </message>
     <message>
         <source>Give the mapping a name</source>
@@ -5998,17 +6664,17 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%Ln wiersz</numerusform>
-            <numerusform>%Ln wiersze</numerusform>
-            <numerusform>%Ln wierszy</numerusform>
+            <numerusform>%Ln&#xa0;wiersz</numerusform>
+            <numerusform>%Ln&#xa0;wiersze</numerusform>
+            <numerusform>%Ln&#xa0;wierszy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%Ln kolumna</numerusform>
-            <numerusform>%Ln kolumny</numerusform>
-            <numerusform>%Ln kolumn</numerusform>
+            <numerusform>%Ln&#xa0;kolumna</numerusform>
+            <numerusform>%Ln&#xa0;kolumny</numerusform>
+            <numerusform>%Ln&#xa0;kolumn</numerusform>
         </translation>
     </message>
 </context>
@@ -6085,6 +6751,77 @@ Co ustaliliśmy:
     </message>
 </context>
 <context>
+    <name>tenure::views::MailDialog</name>
+    <message>
+        <source>Log mail</source>
+        <translation>Zapisanie e-maila</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Type a part of the account&apos;s name</source>
+        <translation>Wpisz część nazwy klienta</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>brak daty</translation>
+    </message>
+    <message>
+        <source>Incoming · %1</source>
+        <translation>Przychodzący · %1</translation>
+    </message>
+    <message>
+        <source>Outgoing · %1</source>
+        <translation>Wychodzący · %1</translation>
+    </message>
+    <message>
+        <source>File without a name</source>
+        <translation>Plik bez nazwy</translation>
+    </message>
+    <message>
+        <source>%1 · %2, too large</source>
+        <translation>%1 · %2, za duży</translation>
+    </message>
+    <message>
+        <source>%1 · contact</source>
+        <translation>%1 · kontakt</translation>
+    </message>
+    <message>
+        <source>%1 · add as a contact</source>
+        <translation>%1 · dodaj jako kontakt</translation>
+    </message>
+    <message>
+        <source>This mail was logged already: it is the touchpoint of %1.</source>
+        <translation>Ten e-mail już zapisano: to interakcja z dnia %1.</translation>
+    </message>
+    <message>
+        <source>Nobody in this mail is known. Which account does it belong to?</source>
+        <translation>Nikt w tym e-mailu nie jest znany. Do którego klienta należy?</translation>
+    </message>
+    <message>
+        <source>No account has this name.</source>
+        <translation>Żaden klient nie ma tej nazwy.</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::MainWindow</name>
     <message>
         <source>%1 (read-only)</source>
@@ -6143,7 +6880,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Field in Tenure</source>
-        <translation>Pole w Tenure</translation>
+        <translation>Pole w&#xa0;Tenure</translation>
     </message>
     <message>
         <source>Check</source>
@@ -6171,9 +6908,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%n column(s) are not imported.</source>
         <translation>
-            <numerusform>%n kolumna nie będzie importowana.</numerusform>
-            <numerusform>%n kolumny nie będą importowane.</numerusform>
-            <numerusform>%n kolumn nie będzie importowanych.</numerusform>
+            <numerusform>%n&#xa0;kolumna nie będzie importowana.</numerusform>
+            <numerusform>%n&#xa0;kolumny nie będą importowane.</numerusform>
+            <numerusform>%n&#xa0;kolumn nie będzie importowanych.</numerusform>
         </translation>
     </message>
 </context>
@@ -6189,7 +6926,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Columns of the file and the fields they go to</source>
-        <translation>Kolumny pliku i pola, do których trafiają</translation>
+        <translation>Kolumny pliku i&#xa0;pola, do których trafiają</translation>
     </message>
 </context>
 <context>
@@ -6204,41 +6941,41 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%n match</source>
         <translation>
-            <numerusform>%n pasuje</numerusform>
-            <numerusform>%n pasują</numerusform>
-            <numerusform>%n pasuje</numerusform>
+            <numerusform>%n&#xa0;pasuje</numerusform>
+            <numerusform>%n&#xa0;pasują</numerusform>
+            <numerusform>%n&#xa0;pasuje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nowy</numerusform>
-            <numerusform>%n nowe</numerusform>
-            <numerusform>%n nowych</numerusform>
+            <numerusform>%n&#xa0;nowy</numerusform>
+            <numerusform>%n&#xa0;nowe</numerusform>
+            <numerusform>%n&#xa0;nowych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty</source>
         <translation>
-            <numerusform>%n pusty</numerusform>
-            <numerusform>%n puste</numerusform>
-            <numerusform>%n pustych</numerusform>
+            <numerusform>%n&#xa0;pusty</numerusform>
+            <numerusform>%n&#xa0;puste</numerusform>
+            <numerusform>%n&#xa0;pustych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicates</source>
         <translation>
-            <numerusform>%n powtórzenie</numerusform>
-            <numerusform>%n powtórzenia</numerusform>
-            <numerusform>%n powtórzeń</numerusform>
+            <numerusform>%n&#xa0;powtórzenie</numerusform>
+            <numerusform>%n&#xa0;powtórzenia</numerusform>
+            <numerusform>%n&#xa0;powtórzeń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ambiguous</source>
         <translation>
-            <numerusform>%n wieloznaczny</numerusform>
-            <numerusform>%n wieloznaczne</numerusform>
-            <numerusform>%n wieloznacznych</numerusform>
+            <numerusform>%n&#xa0;wieloznaczny</numerusform>
+            <numerusform>%n&#xa0;wieloznaczne</numerusform>
+            <numerusform>%n&#xa0;wieloznacznych</numerusform>
         </translation>
     </message>
     <message>
@@ -6267,7 +7004,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Create new ones and update existing ones</source>
-        <translation>Twórz nowe i zmieniaj istniejące</translation>
+        <translation>Twórz nowe i&#xa0;zmieniaj istniejące</translation>
     </message>
     <message>
         <source>Only create new ones</source>
@@ -6291,7 +7028,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>End and renewal dates</source>
-        <translation>Daty końca i odnowienia</translation>
+        <translation>Daty końca i&#xa0;odnowienia</translation>
     </message>
     <message>
         <source>Are the last day of the term</source>
@@ -6307,7 +7044,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>create and update</source>
-        <translation>tworzenie i zmiana</translation>
+        <translation>tworzenie i&#xa0;zmiana</translation>
     </message>
     <message>
         <source>only new ones</source>
@@ -6390,9 +7127,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>+%n more</source>
         <translation>
-            <numerusform>+%n kolejny</numerusform>
-            <numerusform>+%n kolejne</numerusform>
-            <numerusform>+%n kolejnych</numerusform>
+            <numerusform>+%n&#xa0;kolejny</numerusform>
+            <numerusform>+%n&#xa0;kolejne</numerusform>
+            <numerusform>+%n&#xa0;kolejnych</numerusform>
         </translation>
     </message>
     <message>
@@ -6431,7 +7168,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Totals are shown in it. Contracts may be in any currency; their planning rates are set later.</source>
-        <translation>W niej pokazywane są sumy. Umowy mogą być w dowolnej walucie; ich kursy planistyczne ustawia się później.</translation>
+        <translation>W&#xa0;niej pokazywane są sumy. Umowy mogą być w&#xa0;dowolnej walucie; ich kursy planistyczne ustawia się później.</translation>
     </message>
     <message>
         <source>Base currency</source>
@@ -6666,7 +7403,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>No account is current. J and K move through the list.</source>
-        <translation>Nie wskazano klienta. Po liście poruszają klawisze J i K.</translation>
+        <translation>Nie wskazano klienta. Po liście poruszają klawisze J i&#xa0;K.</translation>
     </message>
     <message>
         <source>ARR</source>
@@ -6789,7 +7526,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Choose it in the table below</source>
-        <translation>Wskaż ją w tabeli poniżej</translation>
+        <translation>Wskaż ją w&#xa0;tabeli poniżej</translation>
     </message>
     <message>
         <source>M&amp;onth first</source>
@@ -6842,7 +7579,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>One unit in %1</source>
-        <translation>Jednostka w %1</translation>
+        <translation>Jednostka w&#xa0;%1</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -6850,7 +7587,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>A rate is a number above 0 with at most six decimals, like 0.92</source>
-        <translation>Kurs to liczba większa od 0 z najwyżej sześcioma miejscami po przecinku, np. 0.92</translation>
+        <translation>Kurs to liczba większa od 0&#xa0;z&#xa0;najwyżej sześcioma miejscami po przecinku, np. 0.92</translation>
     </message>
     <message>
         <source>Without a rate the ARR of these accounts is unknown</source>
@@ -6900,7 +7637,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>From a file…</source>
-        <translation>Z pliku…</translation>
+        <translation>Z&#xa0;pliku…</translation>
     </message>
     <message>
         <source>The book itself is not changed</source>
@@ -6959,17 +7696,17 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%Ln row(s) with errors stay out and are written to a file beside yours.</source>
         <translation>
-            <numerusform>%Ln wiersz z błędami nie zostanie zaimportowany i trafi do pliku obok Twojego.</numerusform>
-            <numerusform>%Ln wiersze z błędami nie zostaną zaimportowane i trafią do pliku obok Twojego.</numerusform>
-            <numerusform>%Ln wierszy z błędami nie zostanie zaimportowanych i trafi do pliku obok Twojego.</numerusform>
+            <numerusform>%Ln&#xa0;wiersz z&#xa0;błędami nie zostanie zaimportowany i&#xa0;trafi do pliku obok Twojego.</numerusform>
+            <numerusform>%Ln&#xa0;wiersze z&#xa0;błędami nie zostaną zaimportowane i&#xa0;trafią do pliku obok Twojego.</numerusform>
+            <numerusform>%Ln&#xa0;wierszy z&#xa0;błędami nie zostanie zaimportowanych i&#xa0;trafi do pliku obok Twojego.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are left out.</source>
         <translation>
-            <numerusform>%Ln wiersz zostanie pominięty.</numerusform>
-            <numerusform>%Ln wiersze zostaną pominięte.</numerusform>
-            <numerusform>%Ln wierszy zostanie pominiętych.</numerusform>
+            <numerusform>%Ln&#xa0;wiersz zostanie pominięty.</numerusform>
+            <numerusform>%Ln&#xa0;wiersze zostaną pominięte.</numerusform>
+            <numerusform>%Ln&#xa0;wierszy zostanie pominiętych.</numerusform>
         </translation>
     </message>
     <message>
@@ -7009,11 +7746,11 @@ Co ustaliliśmy:
     <name>tenure::views::RunStep</name>
     <message>
         <source>about %1 s left</source>
-        <translation>jeszcze około %1 s</translation>
+        <translation>jeszcze około %1&#xa0;s</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation>jeszcze około %1 min</translation>
+        <translation>jeszcze około %1&#xa0;min</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -7033,23 +7770,23 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation>%1 z %2 wierszy</translation>
+        <translation>%1&#xa0;z&#xa0;%2&#xa0;wierszy</translation>
     </message>
     <message>
         <source>The whole import is one undo step: Ctrl+Z takes it back, also after a restart.</source>
-        <translation>Cały import to jeden krok cofania: Ctrl+Z cofa go także po ponownym uruchomieniu.</translation>
+        <translation>Cały import to jeden krok cofania: Ctrl+Z&#xa0;cofa go także po ponownym uruchomieniu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with errors were not imported.</source>
         <translation>
-            <numerusform>Nie zaimportowano %Ln wiersza z błędami.</numerusform>
-            <numerusform>Nie zaimportowano %Ln wierszy z błędami.</numerusform>
-            <numerusform>Nie zaimportowano %Ln wierszy z błędami.</numerusform>
+            <numerusform>Nie zaimportowano %Ln&#xa0;wiersza z&#xa0;błędami.</numerusform>
+            <numerusform>Nie zaimportowano %Ln&#xa0;wierszy z&#xa0;błędami.</numerusform>
+            <numerusform>Nie zaimportowano %Ln&#xa0;wierszy z&#xa0;błędami.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in %1, with the reason in the last column.</source>
-        <translation>Są w %1, z przyczyną w ostatniej kolumnie.</translation>
+        <translation>Są w&#xa0;%1, z&#xa0;przyczyną w&#xa0;ostatniej kolumnie.</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
@@ -7153,15 +7890,15 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>In the book %1</source>
-        <translation>W portfelu %1</translation>
+        <translation>W&#xa0;portfelu %1</translation>
     </message>
     <message>
         <source>Totals are in the base currency. With another one the rates are converted; amounts of contracts stay in their own currency.</source>
-        <translation>Sumy są w walucie bazowej. Przy innej walucie kursy zostaną przeliczone; kwoty umów pozostają w ich własnej walucie.</translation>
+        <translation>Sumy są w&#xa0;walucie bazowej. Przy innej walucie kursy zostaną przeliczone; kwoty umów pozostają w&#xa0;ich własnej walucie.</translation>
     </message>
     <message>
         <source>What changes in the book is one undo step</source>
-        <translation>Zmiany w portfelu to jeden krok cofania</translation>
+        <translation>Zmiany w&#xa0;portfelu to jeden krok cofania</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7169,7 +7906,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>As the system</source>
-        <translation>Jak w systemie</translation>
+        <translation>Jak w&#xa0;systemie</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7181,11 +7918,11 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Your name in the log</source>
-        <translation>Twoja nazwa w dzienniku</translation>
+        <translation>Twoja nazwa w&#xa0;dzienniku</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -7201,7 +7938,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Nobody in this book</source>
-        <translation>Nikim w tym portfelu</translation>
+        <translation>Nikim w&#xa0;tym portfelu</translation>
     </message>
     <message>
         <source>I am</source>
@@ -7217,11 +7954,11 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>A currency is a code of three letters, like EUR.</source>
-        <translation>Waluta to kod z trzech liter, np. EUR.</translation>
+        <translation>Waluta to kod z&#xa0;trzech liter, np. EUR.</translation>
     </message>
     <message>
         <source>A rate is a number above 0 with at most six decimals, like 0.92.</source>
-        <translation>Kurs to liczba większa od 0 z najwyżej sześcioma miejscami po przecinku, np. 0.92.</translation>
+        <translation>Kurs to liczba większa od 0&#xa0;z&#xa0;najwyżej sześcioma miejscami po przecinku, np. 0.92.</translation>
     </message>
     <message>
         <source>Set a rate for %1 first: the other rates are converted by it.</source>
@@ -7275,6 +8012,38 @@ Co ustaliliśmy:
         <source>Fixed until you change them</source>
         <translation>Stałe, dopóki ich nie zmienisz</translation>
     </message>
+    <message>
+        <source>Tell me what is due, each day at</source>
+        <translation>Mów mi, co jest do zrobienia, codziennie o</translation>
+    </message>
+    <message>
+        <source>Time of the notification</source>
+        <translation>Godzina powiadomienia</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Powiadomienie</translation>
+    </message>
+    <message>
+        <source>desktop, tray, tasks, due, reminder</source>
+        <translation>pulpit, zasobnik, zadania, termin, przypomnienie</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for notifications: nothing is shown until it has one.</source>
+        <translation>Ten pulpit nie ma zasobnika powiadomień: nic nie zostanie pokazane, dopóki go nie będzie.</translation>
+    </message>
+    <message>
+        <source>Deputies…</source>
+        <translation>Zastępstwa…</translation>
+    </message>
+    <message>
+        <source>Who stands in for whom</source>
+        <translation>Kto kogo zastępuje</translation>
+    </message>
+    <message>
+        <source>deputy, stand-in, away, holiday</source>
+        <translation>zastępstwo, zastępca, nieobecność, urlop</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::SnoozeDialog</name>
@@ -7307,6 +8076,85 @@ Co ustaliliśmy:
     </message>
 </context>
 <context>
+    <name>tenure::views::StakeholdersTab</name>
+    <message>
+        <source>Decision chain</source>
+        <translation>Łańcuch decyzyjny</translation>
+    </message>
+    <message>
+        <source>How the chain is shown</source>
+        <translation>Jak pokazać łańcuch</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graf</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakty</numerusform>
+            <numerusform>%n kontaktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reachable</source>
+        <translation>
+            <numerusform>%n osiągalny</numerusform>
+            <numerusform>%n osiągalne</numerusform>
+            <numerusform>%n osiągalnych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reports to this one</source>
+        <translation>podlega tej osobie</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>przerwij</translation>
+    </message>
+    <message>
+        <source>walk the graph</source>
+        <translation>chodź po grafie</translation>
+    </message>
+    <message>
+        <source>new contact</source>
+        <translation>nowy kontakt</translation>
+    </message>
+    <message>
+        <source>reports to</source>
+        <translation>podlega</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>edytuj</translation>
+    </message>
+    <message>
+        <source>influence</source>
+        <translation>wpływ</translation>
+    </message>
+    <message>
+        <source>sentiment</source>
+        <translation>nastawienie</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>odszedł</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::StartPage</name>
     <message>
         <source>Start your book</source>
@@ -7314,7 +8162,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Tenure keeps everything in one file on this computer. Choose how to fill it; you can use the others later.</source>
-        <translation>Tenure przechowuje wszystko w jednym pliku na tym komputerze. Wybierz, jak go wypełnić; z pozostałych sposobów można skorzystać później.</translation>
+        <translation>Tenure przechowuje wszystko w&#xa0;jednym pliku na tym komputerze. Wybierz, jak go wypełnić; z&#xa0;pozostałych sposobów można skorzystać później.</translation>
     </message>
     <message>
         <source>Import a CSV</source>
@@ -7322,11 +8170,11 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Accounts from your CRM or a spreadsheet. Columns, dates and separators are detected; you see every change before it is saved.</source>
-        <translation>Klienci z Twojego CRM lub arkusza. Kolumny, daty i separatory są wykrywane; każdą zmianę widzisz przed zapisaniem.</translation>
+        <translation>Klienci z&#xa0;Twojego CRM lub arkusza. Kolumny, daty i&#xa0;separatory są wykrywane; każdą zmianę widzisz przed zapisaniem.</translation>
     </message>
     <message>
         <source>Needs: one column with account names</source>
-        <translation>Wymaga: jednej kolumny z nazwami klientów</translation>
+        <translation>Wymaga: jednej kolumny z&#xa0;nazwami klientów</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -7338,11 +8186,11 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>64 invented accounts with contracts, contacts and renewals. Nothing leaves your computer; delete it whenever you like.</source>
-        <translation>64 zmyślonych klientów z umowami, kontaktami i odnowieniami. Nic nie opuszcza komputera; usuń go, kiedy zechcesz.</translation>
+        <translation>64&#xa0;zmyślonych klientów z&#xa0;umowami, kontaktami i&#xa0;odnowieniami. Nic nie opuszcza komputera; usuń go, kiedy zechcesz.</translation>
     </message>
     <message>
         <source>Ready in 2 seconds</source>
-        <translation>Gotowe w 2 sekundy</translation>
+        <translation>Gotowe w&#xa0;2&#xa0;sekundy</translation>
     </message>
     <message>
         <source>Open demo</source>
@@ -7350,7 +8198,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Drop a .csv or .tenure file anywhere in this window</source>
-        <translation>Upuść plik .csv lub .tenure w dowolnym miejscu tego okna</translation>
+        <translation>Upuść plik .csv lub .tenure w&#xa0;dowolnym miejscu tego okna</translation>
     </message>
     <message>
         <source>Open an existing book</source>
@@ -7392,11 +8240,289 @@ Co ustaliliśmy:
     <name>tenure::views::StepMarks</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Krok %1 z %2: %3</translation>
+        <translation>Krok %1&#xa0;z&#xa0;%2: %3</translation>
     </message>
     <message>
         <source>All steps done</source>
         <translation>Wszystkie kroki wykonane</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TaskBoard</name>
+    <message>
+        <source>&amp;Open the account</source>
+        <translation>&amp;Otwórz klienta</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edytuj…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Wykonane</translation>
+    </message>
+    <message>
+        <source>Not &amp;done</source>
+        <translation>Nie&amp;wykonane</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze</source>
+        <translation>Od&amp;łóż</translation>
+    </message>
+    <message>
+        <source>&amp;Reschedule</source>
+        <translation>&amp;Przełóż</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>Przyp&amp;isz…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the task</source>
+        <translation>&amp;Anuluj zadanie</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>edytuj</translation>
+    </message>
+    <message>
+        <source>Which tasks</source>
+        <translation>Które zadania</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Czyje zadania</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Wszystkich</translation>
+    </message>
+    <message>
+        <source>Yours, and those of whom you stand in for today</source>
+        <translation>Twoje i tych, których dziś zastępujesz</translation>
+    </message>
+    <message>
+        <source>Words of the task</source>
+        <translation>Słowa z zadania</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nowe zadanie</translation>
+    </message>
+    <message>
+        <source>No task matches.</source>
+        <translation>Żadne zadanie nie pasuje.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nic nie jest otwarte.</translation>
+    </message>
+    <message>
+        <source>No task here.</source>
+        <translation>Nie ma tu zadań.</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TaskDesk</name>
+    <message>
+        <source>&amp;1 day</source>
+        <translation>&amp;1 dzień</translation>
+    </message>
+    <message>
+        <source>&amp;3 days</source>
+        <translation>&amp;3 dni</translation>
+    </message>
+    <message>
+        <source>1 &amp;week</source>
+        <translation>1 &amp;tydzień</translation>
+    </message>
+    <message>
+        <source>Until a &amp;date…</source>
+        <translation>Do &amp;daty…</translation>
+    </message>
+    <message>
+        <source>&amp;Not any more</source>
+        <translation>Już &amp;nie</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Dziś</translation>
+    </message>
+    <message>
+        <source>T&amp;omorrow</source>
+        <translation>&amp;Jutro</translation>
+    </message>
+    <message>
+        <source>Next &amp;Monday</source>
+        <translation>W &amp;poniedziałek</translation>
+    </message>
+    <message>
+        <source>In 1 &amp;week</source>
+        <translation>Za 1 &amp;tydzień</translation>
+    </message>
+    <message>
+        <source>On a &amp;date…</source>
+        <translation>W&amp;ybrany dzień…</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>Przełóż</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>&amp;No due day</source>
+        <translation>&amp;Bez terminu</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TaskDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>Zadanie</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nowe zadanie</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nikt</translation>
+    </message>
+    <message>
+        <source>Write the due day like 2026-03-31 or today+7d, or leave it empty.</source>
+        <translation>Wpisz termin, np. 2026-03-31 lub today+7d, albo zostaw puste pole.</translation>
+    </message>
+    <message>
+        <source>Write the time like 14:00, or leave it empty.</source>
+        <translation>Wpisz godzinę, np. 14:00, albo zostaw puste pole.</translation>
+    </message>
+    <message>
+        <source>A task with a time of day needs a due day: write one, or remove the time.</source>
+        <translation>Zadanie z godziną wymaga terminu: wpisz go albo usuń godzinę.</translation>
+    </message>
+    <message>
+        <source>A task that repeats needs a due day: write one, or let it not repeat.</source>
+        <translation>Powtarzające się zadanie wymaga terminu: wpisz go albo wyłącz powtarzanie.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Wpisz, co jest do zrobienia.</translation>
+    </message>
+    <message>
+        <source>Choose an account from the list, or leave the field empty.</source>
+        <translation>Wybierz klienta z listy albo zostaw puste pole.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Plain text or Markdown</source>
+        <translation>Zwykły tekst lub Markdown</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Co jest do zrobienia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), a task for each</source>
+        <translation>
+            <numerusform>%n klient, po zadaniu dla każdego</numerusform>
+            <numerusform>%n klientów, po zadaniu dla każdego</numerusform>
+            <numerusform>%n klientów, po zadaniu dla każdego</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>How many days, weeks, months or years apart</source>
+        <translation>Co ile dni, tygodni, miesięcy lub lat</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Powtarza się</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Nie powtarza się</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Wykonawca</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Czeka na</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TaskHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TaskView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Zadania</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TasksPage</name>
+    <message>
+        <source>Tasks of which accounts…</source>
+        <translation>Zadania których klientów…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n zadanie</numerusform>
+            <numerusform>%n zadania</numerusform>
+            <numerusform>%n zadań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to the list</source>
+        <translation>do listy</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>wstecz</translation>
     </message>
 </context>
 <context>
@@ -7432,9 +8558,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%n earlier</source>
         <translation>
-            <numerusform>%n wcześniejsza</numerusform>
-            <numerusform>%n wcześniejsze</numerusform>
-            <numerusform>%n wcześniejszych</numerusform>
+            <numerusform>%n&#xa0;wcześniejsza</numerusform>
+            <numerusform>%n&#xa0;wcześniejsze</numerusform>
+            <numerusform>%n&#xa0;wcześniejszych</numerusform>
         </translation>
     </message>
     <message>
@@ -7495,17 +8621,17 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>No two-way touch yet; every %n day(s) is promised</source>
         <translation>
-            <numerusform>Bez dwustronnej interakcji; umówiona co %n dzień</numerusform>
-            <numerusform>Bez dwustronnej interakcji; umówiona co %n dni</numerusform>
-            <numerusform>Bez dwustronnej interakcji; umówiona co %n dni</numerusform>
+            <numerusform>Bez dwustronnej interakcji; umówiona co %n&#xa0;dzień</numerusform>
+            <numerusform>Bez dwustronnej interakcji; umówiona co %n&#xa0;dni</numerusform>
+            <numerusform>Bez dwustronnej interakcji; umówiona co %n&#xa0;dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last two-way touch %1 ago; every %n day(s) is promised</source>
         <translation>
-            <numerusform>Ostatnia dwustronna interakcja %1 temu; umówiona co %n dzień</numerusform>
-            <numerusform>Ostatnia dwustronna interakcja %1 temu; umówiona co %n dni</numerusform>
-            <numerusform>Ostatnia dwustronna interakcja %1 temu; umówiona co %n dni</numerusform>
+            <numerusform>Ostatnia dwustronna interakcja %1 temu; umówiona co %n&#xa0;dzień</numerusform>
+            <numerusform>Ostatnia dwustronna interakcja %1 temu; umówiona co %n&#xa0;dni</numerusform>
+            <numerusform>Ostatnia dwustronna interakcja %1 temu; umówiona co %n&#xa0;dni</numerusform>
         </translation>
     </message>
     <message>
@@ -7804,9 +8930,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%n account(s)</source>
         <translation>
-            <numerusform>%n klient</numerusform>
-            <numerusform>%n klientów</numerusform>
-            <numerusform>%n klientów</numerusform>
+            <numerusform>%n&#xa0;klient</numerusform>
+            <numerusform>%n&#xa0;klientów</numerusform>
+            <numerusform>%n&#xa0;klientów</numerusform>
         </translation>
     </message>
 </context>

@@ -134,6 +134,34 @@
     </message>
 </context>
 <context>
+    <name>CalendarFile</name>
+    <message>
+        <source>This calendar is larger than %1 and can&apos;t be read.</source>
+        <translation>此日历大于 %1，无法读取。</translation>
+    </message>
+    <message>
+        <source>This calendar is nested too deeply and can&apos;t be read.</source>
+        <translation>此日历嵌套层次过深，无法读取。</translation>
+    </message>
+    <message>
+        <source>This file holds no calendar.</source>
+        <translation>此文件不包含日历。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImport</name>
+    <message numerus="yes">
+        <source>Import calendar: %n meeting(s)</source>
+        <translation>
+            <numerusform>导入日历：%n 个会议</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CsvHeader</name>
     <message>
         <source>Column %1</source>
@@ -471,6 +499,13 @@
     <message>
         <source>Mail</source>
         <translation>邮件</translation>
+    </message>
+</context>
+<context>
+    <name>MailImport</name>
+    <message>
+        <source>Nothing to change: the book has all of it</source>
+        <translation>无需更改：客户簿中已全部存在</translation>
     </message>
 </context>
 <context>
@@ -962,6 +997,53 @@
     <message>
         <source>Deleted a&amp;ccounts…</source>
         <translation>已删除的客户(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>chain</name>
+    <message>
+        <source>Decide</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影响力</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>No legal signer known</source>
+        <translation>签约人未知</translation>
+    </message>
+    <message>
+        <source>No economic buyer known</source>
+        <translation>经济决策人未知</translation>
+    </message>
+    <message>
+        <source>+ Add signer</source>
+        <translation>+ 添加签约人</translation>
+    </message>
+    <message>
+        <source>+ Add buyer</source>
+        <translation>+ 添加决策人</translation>
+    </message>
+    <message>
+        <source>route to buyer lost</source>
+        <translation>通往决策人的路径中断</translation>
+    </message>
+    <message>
+        <source>reports to</source>
+        <translation>汇报给</translation>
+    </message>
+    <message>
+        <source>influences</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>缺口</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3233,22 @@
         <source>log touch</source>
         <translation>登记联系</translation>
     </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>reschedule</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>New task or next step</source>
+        <translation>新建任务或下一步</translation>
+    </message>
+    <message>
+        <source>new task</source>
+        <translation>新建任务</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3564,6 +3662,44 @@
         <source>Settle a promise</source>
         <translation>了结承诺</translation>
     </message>
+    <message>
+        <source>Choose who is away and who stands in.</source>
+        <translation>请选择谁不在以及由谁代理。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves: choose a colleague.</source>
+        <translation>不能代理自己：请选择一位同事。</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first.</source>
+        <translation>最后一天不能早于第一天。</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2 already from %3 until %4: change that instead.</source>
+        <translation>%1 已在 %3 至 %4 代理 %2：请修改该条目。</translation>
+    </message>
+    <message>
+        <source>Add a deputy</source>
+        <translation>添加代理人</translation>
+    </message>
+    <message>
+        <source>Change a deputy</source>
+        <translation>更改代理人</translation>
+    </message>
+    <message>
+        <source>This deputy is gone already.</source>
+        <translation>该代理已不存在。</translation>
+    </message>
+    <message>
+        <source>Remove a deputy</source>
+        <translation>移除代理人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add task %1 to %n account(s)</source>
+        <translation>
+            <numerusform>为 %n 个客户添加任务 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>query</name>
@@ -3891,6 +4027,85 @@
     </message>
 </context>
 <context>
+    <name>tasks</name>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>每 %n 周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>每 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>每 %n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>back on %1</source>
+        <translation>%1恢复</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>%1完成</translation>
+    </message>
+    <message>
+        <source>due: %1</source>
+        <translation>到期：%1</translation>
+    </message>
+    <message>
+        <source>no due day</source>
+        <translation>无到期日</translation>
+    </message>
+</context>
+<context>
     <name>templates</name>
     <message>
         <source>Kickoff</source>
@@ -4012,6 +4227,25 @@ What we agreed:
     <message>
         <source>Resume backups</source>
         <translation>恢复自动备份</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::app::DueNotice</name>
+    <message>
+        <source>Tasks of today</source>
+        <translation>今日任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n 项到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 项逾期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4496,18 @@ What we agreed:
         <source>Log touch</source>
         <translation>登记联系</translation>
     </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>干系人</translation>
+    </message>
+    <message>
+        <source>Open a book first: a mail becomes a touchpoint of an account.</source>
+        <translation>请先打开客户簿：邮件会成为客户的联系记录。</translation>
+    </message>
+    <message>
+        <source>Open a book first: a calendar&apos;s meetings belong to its accounts.</source>
+        <translation>请先打开客户簿：日历中的会议属于其中的客户。</translation>
+    </message>
 </context>
 <context>
     <name>tenure::app::RateWatch</name>
@@ -4304,6 +4550,13 @@ What we agreed:
     <message>
         <source>Imports (CSV)</source>
         <translation>导入 (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::app::TaskParts</name>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4620,75 @@ What we agreed:
     <message>
         <source>%1, sorted downwards</source>
         <translation>%1，降序</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::items::ContactTableModel</name>
+    <message>
+        <source>no role</source>
+        <translation>无角色</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1/5</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影响力</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>上次联系</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离职</translation>
+    </message>
+    <message numerus="yes">
+        <source>last touch %n day(s) ago</source>
+        <translation>
+            <numerusform>上次联系在 %n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no touch yet</source>
+        <translation>尚未联系</translation>
+    </message>
+    <message>
+        <source>reports to nobody</source>
+        <translation>无上级</translation>
+    </message>
+    <message>
+        <source>reports to %1</source>
+        <translation>上级：%1</translation>
+    </message>
+    <message>
+        <source>a gap in the chain</source>
+        <translation>决策链缺口</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4769,93 @@ What we agreed:
     <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::items::TaskListModel</name>
+    <message>
+        <source>Task: %1</source>
+        <translation>任务：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled task: %1</source>
+        <translation>已取消的任务：%1</translation>
+    </message>
+    <message>
+        <source>Done task: %1</source>
+        <translation>已完成的任务：%1</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>无客户</translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>无联系人</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>优先级：%1</translation>
+    </message>
+    <message>
+        <source>assigned to nobody</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>分配给 %1</translation>
+    </message>
+    <message>
+        <source>waiting on nobody</source>
+        <translation>无需等待</translation>
+    </message>
+    <message>
+        <source>waiting on: %1</source>
+        <translation>等待：%1</translation>
+    </message>
+    <message>
+        <source>does not repeat</source>
+        <translation>不重复</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>恢复日期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>等待对象</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +4979,13 @@ What we agreed:
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::AccountField</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>输入名称的一部分</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +5174,29 @@ What we agreed:
     </message>
 </context>
 <context>
+    <name>tenure::views::AssignDialog</name>
+    <message>
+        <source>Assign the task</source>
+        <translation>分配任务</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分配</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::BulkBar</name>
     <message>
         <source>Assign</source>
@@ -4800,6 +5239,10 @@ What we agreed:
     <message>
         <source>Log touch</source>
         <translation>登记联系</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新建任务</translation>
     </message>
 </context>
 <context>
@@ -4956,10 +5399,213 @@ What we agreed:
     </message>
 </context>
 <context>
+    <name>tenure::views::ContactDialog</name>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新建联系人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影响力</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>汇报给</translation>
+    </message>
+    <message>
+        <source>Wants no messages</source>
+        <translation>不接收消息</translation>
+    </message>
+    <message>
+        <source>Has left the company</source>
+        <translation>已离开公司</translation>
+    </message>
+    <message>
+        <source>Stays in the chain, struck through, with all that happened; no longer counts as reachable, and a gap shows if nobody else has the role.</source>
+        <translation>仍以删除线保留在决策链中，往来记录不变；不再计为可联系，若无他人担任该角色则显示缺口。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>联系人需要姓名。</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>“%1”不是电子邮件地址。</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ContactPanel</name>
+    <message numerus="yes">
+        <source>%n gap(s) in the chain</source>
+        <translation>
+            <numerusform>决策链有 %n 处缺口</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gap in the chain</source>
+        <translation>决策链没有缺口</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>Edit the contact</source>
+        <translation>编辑联系人</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影响力</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1/5</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1（自 %2）</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>上次联系</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>汇报给</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Contact per month, 12 months</source>
+        <translation>每月联系，12 个月</translation>
+    </message>
+    <message>
+        <source>Touches per month, the oldest first: %1</source>
+        <translation>每月联系次数，由远及近：%1</translation>
+    </message>
+    <message>
+        <source>Last touches</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>尚无任何记录。</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::CurrencyBox</name>
     <message>
         <source>Currency</source>
         <translation>币种</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::DeputiesDialog</name>
+    <message>
+        <source>Who stands in for whom</source>
+        <translation>谁代理谁</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>谁不在</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>由谁代理</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>%1 for %2, %3 – %4</source>
+        <translation>%1 代理 %2，%3 – %4</translation>
     </message>
 </context>
 <context>
@@ -5426,10 +6072,6 @@ What we agreed:
         <translation>选择要导入的文件</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>列表 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Choose a file or drop it here</source>
         <translation>选择文件，或拖放到此处</translation>
     </message>
@@ -5500,6 +6142,10 @@ What we agreed:
     <message>
         <source>as the names of its columns say</source>
         <translation>根据列名判断</translation>
+    </message>
+    <message>
+        <source>Lists, mail, calendars (*.csv *.tsv *.txt *.eml *.ics);;All files (*)</source>
+        <translation>列表、邮件、日历 (*.csv *.tsv *.txt *.eml *.ics);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +6558,77 @@ What we agreed:
     <message>
         <source>Back to the usual columns</source>
         <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::MailDialog</name>
+    <message>
+        <source>Log mail</source>
+        <translation>登记邮件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Type a part of the account&apos;s name</source>
+        <translation>输入客户名称的一部分</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Incoming · %1</source>
+        <translation>收到 · %1</translation>
+    </message>
+    <message>
+        <source>Outgoing · %1</source>
+        <translation>发出 · %1</translation>
+    </message>
+    <message>
+        <source>File without a name</source>
+        <translation>未命名文件</translation>
+    </message>
+    <message>
+        <source>%1 · %2, too large</source>
+        <translation>%1 · %2，过大</translation>
+    </message>
+    <message>
+        <source>%1 · contact</source>
+        <translation>%1 · 联系人</translation>
+    </message>
+    <message>
+        <source>%1 · add as a contact</source>
+        <translation>%1 · 添加为联系人</translation>
+    </message>
+    <message>
+        <source>This mail was logged already: it is the touchpoint of %1.</source>
+        <translation>此邮件已登记过：即 %1 的联系记录。</translation>
+    </message>
+    <message>
+        <source>Nobody in this mail is known. Which account does it belong to?</source>
+        <translation>此邮件中没有已知的人员。它属于哪个客户？</translation>
+    </message>
+    <message>
+        <source>No account has this name.</source>
+        <translation>没有客户使用此名称。</translation>
     </message>
 </context>
 <context>
@@ -7075,6 +7792,38 @@ What we agreed:
         <source>Fixed until you change them</source>
         <translation>在您更改之前保持不变</translation>
     </message>
+    <message>
+        <source>Tell me what is due, each day at</source>
+        <translation>每天告知到期事项，时间</translation>
+    </message>
+    <message>
+        <source>Time of the notification</source>
+        <translation>通知时间</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>desktop, tray, tasks, due, reminder</source>
+        <translation>桌面，托盘，任务，到期，提醒</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for notifications: nothing is shown until it has one.</source>
+        <translation>此桌面没有通知托盘：在有托盘之前不会显示通知。</translation>
+    </message>
+    <message>
+        <source>Deputies…</source>
+        <translation>代理人…</translation>
+    </message>
+    <message>
+        <source>Who stands in for whom</source>
+        <translation>谁代理谁</translation>
+    </message>
+    <message>
+        <source>deputy, stand-in, away, holiday</source>
+        <translation>代理，代理人，不在，休假</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::SnoozeDialog</name>
@@ -7104,6 +7853,81 @@ What we agreed:
     <message>
         <source>Sources</source>
         <translation>数据来源</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::StakeholdersTab</name>
+    <message>
+        <source>Decision chain</source>
+        <translation>决策链</translation>
+    </message>
+    <message>
+        <source>How the chain is shown</source>
+        <translation>决策链的显示方式</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n 位联系人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reachable</source>
+        <translation>
+            <numerusform>%n 位可联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reports to this one</source>
+        <translation>汇报给此人</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>walk the graph</source>
+        <translation>在图中移动</translation>
+    </message>
+    <message>
+        <source>new contact</source>
+        <translation>新建联系人</translation>
+    </message>
+    <message>
+        <source>reports to</source>
+        <translation>汇报给</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>influence</source>
+        <translation>影响力</translation>
+    </message>
+    <message>
+        <source>sentiment</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离职</translation>
     </message>
 </context>
 <context>
@@ -7197,6 +8021,280 @@ What we agreed:
     <message>
         <source>All steps done</source>
         <translation>所有步骤已完成</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TaskBoard</name>
+    <message>
+        <source>&amp;Open the account</source>
+        <translation>打开客户(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>已完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Not &amp;done</source>
+        <translation>未完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze</source>
+        <translation>推迟(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reschedule</source>
+        <translation>改期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>分配(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the task</source>
+        <translation>取消任务(&amp;C)</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Which tasks</source>
+        <translation>哪些任务</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>谁的任务</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>所有人的</translation>
+    </message>
+    <message>
+        <source>Yours, and those of whom you stand in for today</source>
+        <translation>您的任务，以及您今天代理的人的任务</translation>
+    </message>
+    <message>
+        <source>Words of the task</source>
+        <translation>任务中的文字</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新建任务</translation>
+    </message>
+    <message>
+        <source>No task matches.</source>
+        <translation>没有匹配的任务。</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未完成的任务。</translation>
+    </message>
+    <message>
+        <source>No task here.</source>
+        <translation>这里没有任务。</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TaskDesk</name>
+    <message>
+        <source>&amp;1 day</source>
+        <translation>1 天(&amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;3 days</source>
+        <translation>3 天(&amp;3)</translation>
+    </message>
+    <message>
+        <source>1 &amp;week</source>
+        <translation>1 周(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Until a &amp;date…</source>
+        <translation>到指定日期(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Not any more</source>
+        <translation>不再推迟(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;omorrow</source>
+        <translation>明天(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Monday</source>
+        <translation>下周一(&amp;M)</translation>
+    </message>
+    <message>
+        <source>In 1 &amp;week</source>
+        <translation>1 周后(&amp;W)</translation>
+    </message>
+    <message>
+        <source>On a &amp;date…</source>
+        <translation>指定日期(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>&amp;No due day</source>
+        <translation>无到期日(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TaskDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新建任务</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Write the due day like 2026-03-31 or today+7d, or leave it empty.</source>
+        <translation>请按 2026-03-31 或 today+7d 的形式填写到期日，或留空。</translation>
+    </message>
+    <message>
+        <source>Write the time like 14:00, or leave it empty.</source>
+        <translation>请按 14:00 的形式填写时间，或留空。</translation>
+    </message>
+    <message>
+        <source>A task with a time of day needs a due day: write one, or remove the time.</source>
+        <translation>带时间的任务需要到期日：请填写到期日或删除时间。</translation>
+    </message>
+    <message>
+        <source>A task that repeats needs a due day: write one, or let it not repeat.</source>
+        <translation>重复的任务需要到期日：请填写到期日，或设为不重复。</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>请填写要做的事。</translation>
+    </message>
+    <message>
+        <source>Choose an account from the list, or leave the field empty.</source>
+        <translation>请从列表中选择客户，或留空。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Plain text or Markdown</source>
+        <translation>纯文本或 Markdown</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), a task for each</source>
+        <translation>
+            <numerusform>%n 个客户，每个一项任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>How many days, weeks, months or years apart</source>
+        <translation>间隔的天数、周数、月数或年数</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>不重复</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>等待对象</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TaskHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TaskView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TasksPage</name>
+    <message>
+        <source>Tasks of which accounts…</source>
+        <translation>哪些客户的任务…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to the list</source>
+        <translation>转到列表</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>

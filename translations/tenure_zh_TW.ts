@@ -134,6 +134,34 @@
     </message>
 </context>
 <context>
+    <name>CalendarFile</name>
+    <message>
+        <source>This calendar is larger than %1 and can&apos;t be read.</source>
+        <translation>此行事曆大於 %1，無法讀取。</translation>
+    </message>
+    <message>
+        <source>This calendar is nested too deeply and can&apos;t be read.</source>
+        <translation>此行事曆巢狀層次過深，無法讀取。</translation>
+    </message>
+    <message>
+        <source>This file holds no calendar.</source>
+        <translation>此檔案不包含行事曆。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>無法讀取「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImport</name>
+    <message numerus="yes">
+        <source>Import calendar: %n meeting(s)</source>
+        <translation>
+            <numerusform>匯入行事曆：%n 個會議</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CsvHeader</name>
     <message>
         <source>Column %1</source>
@@ -471,6 +499,13 @@
     <message>
         <source>Mail</source>
         <translation>郵件</translation>
+    </message>
+</context>
+<context>
+    <name>MailImport</name>
+    <message>
+        <source>Nothing to change: the book has all of it</source>
+        <translation>無需變更：客戶簿中已全部存在</translation>
     </message>
 </context>
 <context>
@@ -962,6 +997,53 @@
     <message>
         <source>Deleted a&amp;ccounts…</source>
         <translation>已刪除的客戶(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>chain</name>
+    <message>
+        <source>Decide</source>
+        <translation>決策</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影響力</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>No legal signer known</source>
+        <translation>簽約人未知</translation>
+    </message>
+    <message>
+        <source>No economic buyer known</source>
+        <translation>經濟決策者未知</translation>
+    </message>
+    <message>
+        <source>+ Add signer</source>
+        <translation>+ 新增簽約人</translation>
+    </message>
+    <message>
+        <source>+ Add buyer</source>
+        <translation>+ 新增決策者</translation>
+    </message>
+    <message>
+        <source>route to buyer lost</source>
+        <translation>通往決策者的路徑中斷</translation>
+    </message>
+    <message>
+        <source>reports to</source>
+        <translation>匯報給</translation>
+    </message>
+    <message>
+        <source>influences</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>缺口</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3233,22 @@
         <source>log touch</source>
         <translation>登錄聯絡</translation>
     </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>reschedule</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>New task or next step</source>
+        <translation>新增任務或下一步</translation>
+    </message>
+    <message>
+        <source>new task</source>
+        <translation>新增任務</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3564,6 +3662,44 @@
         <source>Settle a promise</source>
         <translation>了結承諾</translation>
     </message>
+    <message>
+        <source>Choose who is away and who stands in.</source>
+        <translation>請選擇誰不在以及由誰代理。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves: choose a colleague.</source>
+        <translation>不能代理自己：請選擇一位同事。</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first.</source>
+        <translation>最後一天不能早於第一天。</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2 already from %3 until %4: change that instead.</source>
+        <translation>%1 已在 %3 至 %4 代理 %2：請修改該條目。</translation>
+    </message>
+    <message>
+        <source>Add a deputy</source>
+        <translation>新增代理人</translation>
+    </message>
+    <message>
+        <source>Change a deputy</source>
+        <translation>變更代理人</translation>
+    </message>
+    <message>
+        <source>This deputy is gone already.</source>
+        <translation>該代理已不存在。</translation>
+    </message>
+    <message>
+        <source>Remove a deputy</source>
+        <translation>移除代理人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add task %1 to %n account(s)</source>
+        <translation>
+            <numerusform>為 %n 個客戶新增任務 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>query</name>
@@ -3891,6 +4027,85 @@
     </message>
 </context>
 <context>
+    <name>tasks</name>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每週</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>每 %n 週</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>每 %n 個月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>每 %n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>已延後</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>back on %1</source>
+        <translation>%1恢復</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>%1完成</translation>
+    </message>
+    <message>
+        <source>due: %1</source>
+        <translation>到期：%1</translation>
+    </message>
+    <message>
+        <source>no due day</source>
+        <translation>無到期日</translation>
+    </message>
+</context>
+<context>
     <name>templates</name>
     <message>
         <source>Kickoff</source>
@@ -4012,6 +4227,25 @@ What we agreed:
     <message>
         <source>Resume backups</source>
         <translation>繼續自動備份</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::app::DueNotice</name>
+    <message>
+        <source>Tasks of today</source>
+        <translation>今日任務</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n 項到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 項逾期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4496,18 @@ What we agreed:
         <source>Log touch</source>
         <translation>登錄聯絡</translation>
     </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>利害關係人</translation>
+    </message>
+    <message>
+        <source>Open a book first: a mail becomes a touchpoint of an account.</source>
+        <translation>請先開啟客戶簿：郵件會成為客戶的聯絡紀錄。</translation>
+    </message>
+    <message>
+        <source>Open a book first: a calendar&apos;s meetings belong to its accounts.</source>
+        <translation>請先開啟客戶簿：行事曆中的會議屬於其中的客戶。</translation>
+    </message>
 </context>
 <context>
     <name>tenure::app::RateWatch</name>
@@ -4304,6 +4550,13 @@ What we agreed:
     <message>
         <source>Imports (CSV)</source>
         <translation>匯入 (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::app::TaskParts</name>
+    <message>
+        <source>Tasks</source>
+        <translation>任務</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4620,75 @@ What we agreed:
     <message>
         <source>%1, sorted downwards</source>
         <translation>%1，遞減排序</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::items::ContactTableModel</name>
+    <message>
+        <source>no role</source>
+        <translation>無角色</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1/5</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影響力</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>態度</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>上次聯絡</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已離職</translation>
+    </message>
+    <message numerus="yes">
+        <source>last touch %n day(s) ago</source>
+        <translation>
+            <numerusform>上次聯絡在 %n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no touch yet</source>
+        <translation>尚未聯絡</translation>
+    </message>
+    <message>
+        <source>reports to nobody</source>
+        <translation>無上級</translation>
+    </message>
+    <message>
+        <source>reports to %1</source>
+        <translation>上級：%1</translation>
+    </message>
+    <message>
+        <source>a gap in the chain</source>
+        <translation>決策鏈缺口</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4769,93 @@ What we agreed:
     <message>
         <source>When</source>
         <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::items::TaskListModel</name>
+    <message>
+        <source>Task: %1</source>
+        <translation>任務：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled task: %1</source>
+        <translation>已取消的任務：%1</translation>
+    </message>
+    <message>
+        <source>Done task: %1</source>
+        <translation>已完成的任務：%1</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>無客戶</translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>無聯絡人</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>優先順序：%1</translation>
+    </message>
+    <message>
+        <source>assigned to nobody</source>
+        <translation>未指派</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>指派給 %1</translation>
+    </message>
+    <message>
+        <source>waiting on nobody</source>
+        <translation>無需等待</translation>
+    </message>
+    <message>
+        <source>waiting on: %1</source>
+        <translation>等待：%1</translation>
+    </message>
+    <message>
+        <source>does not repeat</source>
+        <translation>不重複</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>恢復日期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先順序</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>等待對象</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重複</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +4979,13 @@ What we agreed:
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::AccountField</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>輸入名稱的一部分</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +5174,29 @@ What we agreed:
     </message>
 </context>
 <context>
+    <name>tenure::views::AssignDialog</name>
+    <message>
+        <source>Assign the task</source>
+        <translation>指派任務</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指派</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::BulkBar</name>
     <message>
         <source>Assign</source>
@@ -4800,6 +5239,10 @@ What we agreed:
     <message>
         <source>Log touch</source>
         <translation>登錄聯絡</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新增任務</translation>
     </message>
 </context>
 <context>
@@ -4956,10 +5399,213 @@ What we agreed:
     </message>
 </context>
 <context>
+    <name>tenure::views::ContactDialog</name>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新增聯絡人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影響力</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>態度</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>匯報給</translation>
+    </message>
+    <message>
+        <source>Wants no messages</source>
+        <translation>不接收訊息</translation>
+    </message>
+    <message>
+        <source>Has left the company</source>
+        <translation>已離開公司</translation>
+    </message>
+    <message>
+        <source>Stays in the chain, struck through, with all that happened; no longer counts as reachable, and a gap shows if nobody else has the role.</source>
+        <translation>仍以刪除線保留在決策鏈中，往來紀錄不變；不再計為可聯絡，若無他人擔任該角色則顯示缺口。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>新增聯絡人</translation>
+    </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>聯絡人需要姓名。</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>「%1」不是電子郵件地址。</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ContactPanel</name>
+    <message numerus="yes">
+        <source>%n gap(s) in the chain</source>
+        <translation>
+            <numerusform>決策鏈有 %n 處缺口</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gap in the chain</source>
+        <translation>決策鏈沒有缺口</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>新增聯絡人</translation>
+    </message>
+    <message>
+        <source>Edit the contact</source>
+        <translation>編輯聯絡人</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影響力</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1/5</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1（自 %2）</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>態度</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>上次聯絡</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>匯報給</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Contact per month, 12 months</source>
+        <translation>每月聯絡，12 個月</translation>
+    </message>
+    <message>
+        <source>Touches per month, the oldest first: %1</source>
+        <translation>每月聯絡次數，由遠及近：%1</translation>
+    </message>
+    <message>
+        <source>Last touches</source>
+        <translation>最近聯絡</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>尚無任何紀錄。</translation>
+    </message>
+</context>
+<context>
     <name>tenure::views::CurrencyBox</name>
     <message>
         <source>Currency</source>
         <translation>幣別</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::DeputiesDialog</name>
+    <message>
+        <source>Who stands in for whom</source>
+        <translation>誰代理誰</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>誰不在</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>由誰代理</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>%1 for %2, %3 – %4</source>
+        <translation>%1 代理 %2，%3 – %4</translation>
     </message>
 </context>
 <context>
@@ -5426,10 +6072,6 @@ What we agreed:
         <translation>選擇要匯入的檔案</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>清單 (*.csv *.tsv *.txt);;所有檔案 (*)</translation>
-    </message>
-    <message>
         <source>Choose a file or drop it here</source>
         <translation>選擇檔案，或拖放到此處</translation>
     </message>
@@ -5500,6 +6142,10 @@ What we agreed:
     <message>
         <source>as the names of its columns say</source>
         <translation>依欄名判斷</translation>
+    </message>
+    <message>
+        <source>Lists, mail, calendars (*.csv *.tsv *.txt *.eml *.ics);;All files (*)</source>
+        <translation>清單、郵件、行事曆 (*.csv *.tsv *.txt *.eml *.ics);;所有檔案 (*)</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +6558,77 @@ What we agreed:
     <message>
         <source>Back to the usual columns</source>
         <translation>回復預設欄</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::MailDialog</name>
+    <message>
+        <source>Log mail</source>
+        <translation>登錄郵件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Type a part of the account&apos;s name</source>
+        <translation>輸入客戶名稱的一部分</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主旨</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>Incoming · %1</source>
+        <translation>收到 · %1</translation>
+    </message>
+    <message>
+        <source>Outgoing · %1</source>
+        <translation>寄出 · %1</translation>
+    </message>
+    <message>
+        <source>File without a name</source>
+        <translation>未命名檔案</translation>
+    </message>
+    <message>
+        <source>%1 · %2, too large</source>
+        <translation>%1 · %2，過大</translation>
+    </message>
+    <message>
+        <source>%1 · contact</source>
+        <translation>%1 · 聯絡人</translation>
+    </message>
+    <message>
+        <source>%1 · add as a contact</source>
+        <translation>%1 · 新增為聯絡人</translation>
+    </message>
+    <message>
+        <source>This mail was logged already: it is the touchpoint of %1.</source>
+        <translation>此郵件已登錄過：即 %1 的聯絡紀錄。</translation>
+    </message>
+    <message>
+        <source>Nobody in this mail is known. Which account does it belong to?</source>
+        <translation>此郵件中沒有已知的人員。它屬於哪個客戶？</translation>
+    </message>
+    <message>
+        <source>No account has this name.</source>
+        <translation>沒有客戶使用此名稱。</translation>
     </message>
 </context>
 <context>
@@ -7075,6 +7792,38 @@ What we agreed:
         <source>Fixed until you change them</source>
         <translation>在您變更之前保持不變</translation>
     </message>
+    <message>
+        <source>Tell me what is due, each day at</source>
+        <translation>每天告知到期事項，時間</translation>
+    </message>
+    <message>
+        <source>Time of the notification</source>
+        <translation>通知時間</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>desktop, tray, tasks, due, reminder</source>
+        <translation>桌面，系統匣，任務，到期，提醒</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for notifications: nothing is shown until it has one.</source>
+        <translation>此桌面沒有通知系統匣：在有系統匣之前不會顯示通知。</translation>
+    </message>
+    <message>
+        <source>Deputies…</source>
+        <translation>代理人…</translation>
+    </message>
+    <message>
+        <source>Who stands in for whom</source>
+        <translation>誰代理誰</translation>
+    </message>
+    <message>
+        <source>deputy, stand-in, away, holiday</source>
+        <translation>代理，代理人，不在，休假</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::SnoozeDialog</name>
@@ -7104,6 +7853,81 @@ What we agreed:
     <message>
         <source>Sources</source>
         <translation>資料來源</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::StakeholdersTab</name>
+    <message>
+        <source>Decision chain</source>
+        <translation>決策鏈</translation>
+    </message>
+    <message>
+        <source>How the chain is shown</source>
+        <translation>決策鏈的顯示方式</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>圖</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n 位聯絡人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reachable</source>
+        <translation>
+            <numerusform>%n 位可聯絡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reports to this one</source>
+        <translation>匯報給此人</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>walk the graph</source>
+        <translation>在圖中移動</translation>
+    </message>
+    <message>
+        <source>new contact</source>
+        <translation>新增聯絡人</translation>
+    </message>
+    <message>
+        <source>reports to</source>
+        <translation>匯報給</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>influence</source>
+        <translation>影響力</translation>
+    </message>
+    <message>
+        <source>sentiment</source>
+        <translation>態度</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已離職</translation>
     </message>
 </context>
 <context>
@@ -7197,6 +8021,280 @@ What we agreed:
     <message>
         <source>All steps done</source>
         <translation>所有步驟已完成</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TaskBoard</name>
+    <message>
+        <source>&amp;Open the account</source>
+        <translation>開啟客戶(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編輯(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>已完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Not &amp;done</source>
+        <translation>未完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze</source>
+        <translation>延後(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reschedule</source>
+        <translation>改期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>指派(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the task</source>
+        <translation>取消任務(&amp;C)</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Which tasks</source>
+        <translation>哪些任務</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>誰的任務</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>所有人的</translation>
+    </message>
+    <message>
+        <source>Yours, and those of whom you stand in for today</source>
+        <translation>您的任務，以及您今天代理的人的任務</translation>
+    </message>
+    <message>
+        <source>Words of the task</source>
+        <translation>任務中的文字</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新增任務</translation>
+    </message>
+    <message>
+        <source>No task matches.</source>
+        <translation>沒有符合的任務。</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>沒有未完成的任務。</translation>
+    </message>
+    <message>
+        <source>No task here.</source>
+        <translation>這裡沒有任務。</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TaskDesk</name>
+    <message>
+        <source>&amp;1 day</source>
+        <translation>1 天(&amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;3 days</source>
+        <translation>3 天(&amp;3)</translation>
+    </message>
+    <message>
+        <source>1 &amp;week</source>
+        <translation>1 週(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Until a &amp;date…</source>
+        <translation>到指定日期(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Not any more</source>
+        <translation>不再延後(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;omorrow</source>
+        <translation>明天(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Monday</source>
+        <translation>下週一(&amp;M)</translation>
+    </message>
+    <message>
+        <source>In 1 &amp;week</source>
+        <translation>1 週後(&amp;W)</translation>
+    </message>
+    <message>
+        <source>On a &amp;date…</source>
+        <translation>指定日期(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>&amp;No due day</source>
+        <translation>無到期日(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TaskDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新增任務</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Write the due day like 2026-03-31 or today+7d, or leave it empty.</source>
+        <translation>請以 2026-03-31 或 today+7d 的形式填寫到期日，或留空。</translation>
+    </message>
+    <message>
+        <source>Write the time like 14:00, or leave it empty.</source>
+        <translation>請以 14:00 的形式填寫時間，或留空。</translation>
+    </message>
+    <message>
+        <source>A task with a time of day needs a due day: write one, or remove the time.</source>
+        <translation>帶時間的任務需要到期日：請填寫到期日或刪除時間。</translation>
+    </message>
+    <message>
+        <source>A task that repeats needs a due day: write one, or let it not repeat.</source>
+        <translation>重複的任務需要到期日：請填寫到期日，或設為不重複。</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>請填寫要做的事。</translation>
+    </message>
+    <message>
+        <source>Choose an account from the list, or leave the field empty.</source>
+        <translation>請從清單中選擇客戶，或留空。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Plain text or Markdown</source>
+        <translation>純文字或 Markdown</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什麼</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), a task for each</source>
+        <translation>
+            <numerusform>%n 個客戶，每個一項任務</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>How many days, weeks, months or years apart</source>
+        <translation>間隔的天數、週數、月數或年數</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>不重複</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先順序</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>等待對象</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TaskHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TaskView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>任務</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::TasksPage</name>
+    <message>
+        <source>Tasks of which accounts…</source>
+        <translation>哪些客戶的任務…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 個任務</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to the list</source>
+        <translation>前往清單</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>

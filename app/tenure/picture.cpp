@@ -59,13 +59,15 @@ void whenShown(Program& program, QObject* context, std::function<void()> done) {
         whenListed();
 }
 
-enum class Subject { Start, Today, Accounts, Query, Palette, Settings, Import, Touch, Account, Trash };
-constexpr std::array subjectNames{"start"_L1,    "today"_L1,  "accounts"_L1, "query"_L1,   "palette"_L1,
-                                  "settings"_L1, "import"_L1, "touch"_L1,    "account"_L1, "trash"_L1};
+enum class Subject { Start, Today, Accounts, Tasks, Query, Palette, Settings, Import, Touch, Account, Trash };
+constexpr std::array subjectNames{"start"_L1, "today"_L1,   "accounts"_L1, "tasks"_L1,
+                                  "query"_L1, "palette"_L1, "settings"_L1, "import"_L1,
+                                  "touch"_L1, "account"_L1, "trash"_L1};
 
 /// The tabs of the account's page, by key.
 const QStringList& accountTabs() {
-    static const QStringList tabs{u"overview"_s, u"timeline"_s, u"notes"_s, u"fields"_s, u"history"_s};
+    static const QStringList tabs{u"overview"_s, u"stakeholders"_s, u"timeline"_s, u"tasks"_s,
+                                  u"notes"_s,    u"fields"_s,       u"history"_s};
     return tabs;
 }
 
@@ -91,8 +93,8 @@ public:
         for (const QString& language : languages()) {
             for (const auto theme : {views::ThemeMode::Light, views::ThemeMode::Dark}) {
                 for (const Subject subject :
-                     {Subject::Start, Subject::Today, Subject::Accounts, Subject::Query, Subject::Palette,
-                      Subject::Settings, Subject::Import, Subject::Touch})
+                     {Subject::Start, Subject::Today, Subject::Accounts, Subject::Tasks, Subject::Query,
+                      Subject::Palette, Subject::Settings, Subject::Import, Subject::Touch})
                     m_shots.append({language, theme, subject});
                 for (const QString& tab : accountTabs())
                     m_shots.append({language, theme, Subject::Account, tab});
@@ -125,7 +127,9 @@ public:
             else if (shot.subject == Subject::Query)
                 takeQuery(shot);
             else if (shot.subject == Subject::Today)
-                takeToday(shot);
+                takePage(shot, u"today"_s);
+            else if (shot.subject == Subject::Tasks)
+                takePage(shot, u"tasks"_s);
             else if (shot.subject == Subject::Palette)
                 takePalette(shot);
             else if (shot.subject == Subject::Settings)
@@ -164,8 +168,8 @@ private:
         });
     }
 
-    void takeToday(const Shot& shot) {
-        m_program->window().showPage(u"today"_s);
+    void takePage(const Shot& shot, const QString& page) {
+        m_program->window().showPage(page);
         QTimer::singleShot(2 * settleMs, this,
                            [this, shot] { take(m_program->window(), QSize(1440, 900), shot); });
     }

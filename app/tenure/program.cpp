@@ -9,10 +9,12 @@
 #include "app/tenure/rate_watch.h"
 #include "app/tenure/segment_rail.h"
 #include "app/tenure/source_watch.h"
+#include "app/tenure/task_parts.h"
 #include "views/account/account_page.h"
 #include "views/accounts/accounts_page.h"
 #include "views/shell/main_window.h"
 #include "views/shell/ui_settings.h"
+#include "views/tasks/tasks_page.h"
 #include "views/today/today_page.h"
 #include "views/touch/touch_log.h"
 #include "views/widgets/message_bar.h"
@@ -53,6 +55,14 @@ Program::Program(views::Theme& theme, views::UiSettings& settings, std::shared_p
     page.keys = [this] { return accountsKeys(); };
     page.takeFocus = [this] { takeAccountsFocus(); };
     m_window->addPage(std::move(page));
+    m_tasks = std::make_unique<TaskParts>(*m_window, m_settings, m_localeName);
+    connect(m_tasks.get(), &TaskParts::stateChanged, this, &Program::showFacts);
+    connect(m_tasks.get(), &TaskParts::failed, this, &Program::tell);
+    connect(m_tasks.get(), &TaskParts::accountRequested, this, &Program::openAccount);
+    connect(m_tasks.get(), &TaskParts::todayRequested, this, [this] {
+        comeToFront();
+        m_window->showPage(u"today"_s);
+    });
     wireActions();
     wireEdits();
     connect(&m_settings.authorName, &views::SettingBase::changed, this, [this] {
@@ -131,9 +141,14 @@ void Program::showFacts() {
     if (!m_accounts)
         return;
     const bool today = m_today && m_window->currentPage() == u"today"_s;
-    m_window->setFacts(today ? m_today->facts() : showsAccount() ? m_account->facts() : m_accounts->facts());
+    const views::TasksPage* tasks = m_tasks->shown();
+    m_window->setFacts(today            ? m_today->facts()
+                       : tasks          ? tasks->facts()
+                       : showsAccount() ? m_account->facts()
+                                        : m_accounts->facts());
     // What is selected in a list that is not seen is nothing to act on.
-    m_window->actions().setSelection(today || showsAccount() ? 0 : qint64(m_accounts->selection().size()));
+    const bool list = !today && !tasks && !showsAccount();
+    m_window->actions().setSelection(list ? qint64(m_accounts->selection().size()) : 0);
     m_window->refreshCounts();
     m_window->refreshKeys();
 }

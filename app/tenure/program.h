@@ -35,6 +35,7 @@ class ClosingBook;
 class RateWatch;
 class SegmentRail;
 class SourceWatch;
+class TaskParts;
 class HandoverServer;
 
 /// The window's composition root: opens books, puts pages into the window and wires what people ask for to
@@ -57,11 +58,11 @@ public:
     void showList(qint64 account = 0);
     /// Null before the first list of accounts is there.
     [[nodiscard]] views::TodayPage* today() { return m_today; }
+    [[nodiscard]] TaskParts& tasks() { return *m_tasks; }
     /// Null while no book is open.
     [[nodiscard]] BackupWatch* backups() { return m_backups.get(); }
 
-    /// Shows the window: with the list of the book that is being opened, so that nothing is painted twice,
-    /// but soon in any case.
+    /// Shows the window: with the list of a book that is being opened, but soon in any case.
     void showWindow();
     /// Hears further starts of the program and commands of tenure-cli from now on. The caller has found no
     /// other window.
@@ -79,8 +80,7 @@ public:
     bool createBook(const QString& path, domain::Currency base);
     /// In the currency of the system's country.
     bool createBook(const QString& path);
-    /// Stops what goes on with the book and closes it; the window goes on meanwhile. @p then is called when
-    /// it and every book before it are closed.
+    /// Closes the book while the window goes on; @p then is called when it and every one before are closed.
     void closeBook(std::function<void()> then = {});
     [[nodiscard]] bool isClosing() const { return !m_closing.empty(); }
     /// A .tenure file is opened; others are offered to the import.
@@ -105,8 +105,7 @@ private:
     void takeOpened(OpenOutcome& outcome);
     void take(std::unique_ptr<operations::BookSession> session, bool remember);
     void showSession(bool remember);
-    /// The book may turn out to be damaged when it is shown already: then it is opened once more, looked at
-    /// first.
+    /// A book that turns out to be damaged when it is shown already is opened once more, looked at first.
     void followExamination(bool remember);
     void takeBack(bool redo);
     void fillPalette();
@@ -115,6 +114,7 @@ private:
     void tellKept(const store::UndoOutcome& outcome, bool redo);
     void toastChange(const operations::BookChange& change);
     void buildAccountPage();
+    void addStakeholdersTab();
     void addNotesTab();
     void addFieldsTab();
     void addHistoryTab();
@@ -138,7 +138,6 @@ private:
     void importIntoNewBook(const QString& path);
     void askExport();
     void askNewAccount();
-    /// Shows the deleted accounts, to find and restore some of them.
     void askTrash();
     void restoreAccounts(const std::vector<domain::AccountId>& accounts);
 
@@ -181,6 +180,7 @@ private:
     std::unique_ptr<SourceWatch> m_sources;
     std::unique_ptr<SegmentRail> m_segments;
     std::unique_ptr<views::TouchLog> m_touches;
+    std::unique_ptr<TaskParts> m_tasks;
     std::shared_ptr<std::atomic_bool> m_stop; ///< ends backups and copies that a person asked for
     std::vector<std::unique_ptr<ClosingBook>> m_closing;
     std::vector<std::function<void()>> m_whenClosed;

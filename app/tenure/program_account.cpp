@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/tenure/program.h"
+#include "app/tenure/task_parts.h"
 #include "views/account/account_page.h"
 #include "views/account/fields_tab.h"
 #include "views/account/history_tab.h"
@@ -9,6 +10,8 @@
 #include "views/account/overview_tab.h"
 #include "views/accounts/accounts_page.h"
 #include "views/shell/main_window.h"
+#include "views/shell/ui_settings.h"
+#include "views/stakeholders/stakeholders_tab.h"
 #include "views/widgets/toast.h"
 
 #include <QStackedWidget>
@@ -27,6 +30,9 @@ void Program::buildAccountPage() {
 
     auto* overview = new views::OverviewTab(*m_session);
     connect(overview, &views::OverviewTab::failed, this, &Program::tell);
+    const auto takeKeys = [this, overview] { overview->setKeys(m_settings.keys.get()); };
+    connect(&m_settings.keys, &views::SettingBase::changed, overview, takeKeys);
+    takeKeys();
     m_account->addTab({.key = u"overview"_s,
                        .label = tr("Overview"),
                        .widget = overview,
@@ -35,10 +41,29 @@ void Program::buildAccountPage() {
     connect(overview, &views::OverviewTab::fieldsRequested, this,
             [this] { m_account->showTab(u"fields"_s); });
     connect(overview, &views::OverviewTab::accountRequested, this, &Program::openAccount);
+    addStakeholdersTab();
     addTimelineTab();
+    m_tasks->addTab(*m_account);
     addNotesTab();
     addFieldsTab();
     addHistoryTab();
+}
+
+void Program::addStakeholdersTab() {
+    auto* people = new views::StakeholdersTab(*m_session);
+    connect(people, &views::StakeholdersTab::failed, this, &Program::tell);
+    connect(people, &views::StakeholdersTab::stateChanged, this, [this] { m_window->refreshKeys(); });
+    m_account->addTab({.key = u"stakeholders"_s,
+                       .label = tr("Stakeholders"),
+                       .widget = people,
+                       .present = [people](const auto& account) { people->present(account); },
+                       .count =
+                           [](const views::ShownAccount& account) {
+                               const std::size_t count = account.details().contacts.size();
+                               return count == 0 ? QString() : QString::number(count);
+                           },
+                       .keys = [people] { return people->keyHints(); },
+                       .takeFocus = [people] { people->takeFocus(); }});
 }
 
 void Program::addNotesTab() {

@@ -4,6 +4,7 @@
 #include "app/tenure/file_question.h"
 #include "app/tenure/program.h"
 #include "app/tenure/segment_rail.h"
+#include "app/tenure/task_parts.h"
 
 #include "operations/account_edit.h"
 #include "views/account/account_page.h"
@@ -12,6 +13,7 @@
 #include "views/shell/main_window.h"
 #include "views/shell/start_page.h"
 #include "views/shell/ui_settings.h"
+#include "views/tasks/tasks_page.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/toast.h"
 
@@ -54,11 +56,13 @@ void Program::wireEdits() {
     actions.on(ActionId::Redo, this, [this] { takeBack(true); });
     const auto withPage = [this](auto work) {
         return [this, work] {
-            if (m_accounts && !showsAccount())
+            if (m_accounts && !showsAccount() && m_tasks->shown() == nullptr)
                 work(*m_accounts);
         };
     };
     actions.on(ActionId::Find, this, [this] {
+        if (views::TasksPage* tasks = m_tasks->shown())
+            return tasks->focusQuery();
         if (!m_accounts || (showsAccount() && m_account->find()))
             return;
         if (showsAccount())

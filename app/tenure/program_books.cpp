@@ -3,10 +3,12 @@
 
 #include "app/commands/handover_server.h"
 #include "app/tenure/backup_watch.h"
+#include "app/tenure/mail_import.h"
 #include "app/tenure/program.h"
 #include "app/tenure/rate_watch.h"
 #include "app/tenure/segment_rail.h"
 #include "app/tenure/source_watch.h"
+#include "app/tenure/task_parts.h"
 #include "views/accounts/accounts_page.h"
 #include "views/settings/currency_box.h"
 #include "views/shell/main_window.h"
@@ -135,7 +137,7 @@ void Program::showSession(bool remember) {
     m_stop = std::make_shared<std::atomic_bool>(false);
     m_accounts = new views::AccountsPage(*m_session, m_settings, m_localeName);
     m_accountsHost->addWidget(m_accounts);
-    m_accountsHost->setCurrentWidget(m_accounts);
+    m_tasks->begin(*m_session, *m_accounts);
     connect(m_accounts, &views::AccountsPage::stateChanged, this, &Program::showFacts);
     connect(m_accounts, &views::AccountsPage::failed, this, &Program::tell);
     connect(m_accounts, &views::AccountsPage::openRequested, this, &Program::openAccount);
@@ -180,7 +182,7 @@ void Program::takeFile(const QString& path) {
         openBook(path);
         return;
     }
-    if (m_session)
+    if (m_session || isMail(path) || isCalendar(path))
         importFile(path);
     else
         importIntoNewBook(path);

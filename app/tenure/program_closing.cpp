@@ -7,12 +7,14 @@
 #include "app/tenure/rate_watch.h"
 #include "app/tenure/segment_rail.h"
 #include "app/tenure/source_watch.h"
+#include "app/tenure/task_parts.h"
 #include "views/account/account_page.h"
 #include "views/accounts/accounts_page.h"
 #include "views/exchange/export_dialog.h"
 #include "views/exchange/import_wizard.h"
 #include "views/shell/main_window.h"
 #include "views/today/today_page.h"
+#include "views/touch/mail_dialog.h"
 #include "views/touch/touch_log.h"
 #include "views/widgets/message_bar.h"
 
@@ -60,10 +62,12 @@ void Program::beginClosing() {
     ClosingBook::Parts parts;
     stopDialogs<views::ImportWizard>(*m_window, parts.dialogs);
     stopDialogs<views::ExportDialog>(*m_window, parts.dialogs);
+    stopDialogs<views::MailDialog>(*m_window, parts.dialogs);
     emptyPalette();
     if (m_account)
         m_account->saveDrafts();
     std::unique_ptr<views::AccountPage>(std::exchange(m_account, nullptr)).reset();
+    m_tasks->end();
     std::unique_ptr<views::TodayPage>(std::exchange(m_today, nullptr)).reset();
     std::unique_ptr<views::AccountsPage>(std::exchange(m_accounts, nullptr)).reset();
     parts.waitForOthers = [] {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/tenure/file_question.h"
+#include "app/tenure/mail_import.h"
 #include "app/tenure/program.h"
 #include "store/safety/backup.h"
 #include "store/settings.h"
@@ -20,11 +21,14 @@ namespace tenure::app {
 using namespace Qt::Literals::StringLiterals;
 
 void Program::importFile(const QString& path) {
-    showWizard(path, false);
-}
-
-/// The wizard lives above the window; closing the book stops it.
-void Program::showWizard(const QString& path, bool newBook) {
+    if (!m_session && isMail(path))
+        tell({domain::ErrorKind::Usage,
+              tr("Open a book first: a mail becomes a touchpoint of an account."),
+              {}});
+    if (!m_session && isCalendar(path))
+        tell({domain::ErrorKind::Usage,
+              tr("Open a book first: a calendar's meetings belong to its accounts."),
+              {}});
     if (!m_session)
         return;
     if (!m_session->isWritable()) {
@@ -32,6 +36,21 @@ void Program::showWizard(const QString& path, bool newBook) {
               tr("Nothing can be imported into this book: it is open for reading only."), QString()});
         return;
     }
+    const ImportDoor door{*m_session, *m_window,
+                          [this, of = m_session.get()] { return m_session.get() == of; },
+                          [this](const domain::Error& error) { tell(error); }};
+    if (isMail(path))
+        importMail(door, path);
+    else if (isCalendar(path))
+        importCalendar(door, path);
+    else
+        showWizard(path, false);
+}
+
+/// The wizard lives above the window; closing the book stops it.
+void Program::showWizard(const QString& path, bool newBook) {
+    if (!m_session)
+        return;
     const QList<views::ImportWizard*> wizards = m_window->findChildren<views::ImportWizard*>();
     for (views::ImportWizard* open : wizards) {
         if (!open->isVisible())
@@ -65,6 +84,7 @@ void Program::showWizard(const QString& path, bool newBook) {
         if (!result.transaction.isValid())
             m_window->toast().present({.text = tr("Nothing to change: the book has all of it")});
     });
+    connect(wizard, &views::ImportWizard::otherFileChosen, this, &Program::importFile);
     if (!path.isEmpty())
         wizard->setFile(path);
     wizard->open();

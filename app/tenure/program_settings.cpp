@@ -3,9 +3,11 @@
 
 #include "app/commands/device_author.h"
 #include "app/tenure/program.h"
+#include "app/tenure/task_parts.h"
 #include "views/settings/settings_dialog.h"
 #include "views/shell/main_window.h"
 #include "views/shell/ui_settings.h"
+#include "views/tasks/task_desk.h"
 
 /// What a person sets, on this computer and in the book.
 namespace tenure::app {
@@ -35,6 +37,10 @@ void Program::showSettings(const std::optional<operations::BookSettings>& settin
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &views::SettingsDialog::bookChanged, this, &Program::changeBookSettings);
     connect(dialog, &views::SettingsDialog::meChanged, this, &Program::setMe);
+    if (views::TaskDesk* desk = m_tasks->desk()) {
+        connect(dialog, &views::SettingsDialog::deputiesRequested, desk,
+                [desk, dialog] { desk->askDeputies(dialog); });
+    }
     dialog->open();
     if (part == SettingsPart::Rates)
         dialog->focusRates();

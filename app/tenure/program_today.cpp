@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/tenure/program.h"
+#include "app/tenure/task_parts.h"
 #include "views/accounts/accounts_page.h"
 #include "views/shell/main_window.h"
 #include "views/shell/ui_settings.h"
+#include "views/tasks/task_desk.h"
 #include "views/today/today_page.h"
 
 #include <QStackedWidget>
@@ -46,6 +48,7 @@ void Program::showToday() {
     m_todayHost->setCurrentWidget(m_today);
     connect(m_today, &views::TodayPage::stateChanged, this, &Program::showFacts);
     connect(m_today, &views::TodayPage::failed, this, &Program::tell);
+    connect(m_today, &views::TodayPage::newTaskRequested, m_tasks->desk(), &views::TaskDesk::askNew);
     connect(m_today, &views::TodayPage::accountRequested, this, &Program::openAccount);
     connect(m_today, &views::TodayPage::queryRequested, this, [this](const QString& query) {
         showList();

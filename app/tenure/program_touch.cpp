@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/tenure/program.h"
+#include "app/tenure/task_parts.h"
 #include "views/account/account_page.h"
 #include "views/account/timeline_tab.h"
 #include "views/accounts/accounts_page.h"
 #include "views/shell/main_window.h"
 #include "views/shell/ui_settings.h"
+#include "views/tasks/task_board.h"
+#include "views/tasks/tasks_page.h"
 #include "views/today/today_page.h"
 #include "views/touch/touch_log.h"
 #include "views/widgets/button.h"
@@ -34,6 +37,9 @@ QList<qint64> Program::currentAccounts() const {
     if (m_window->currentPage() == u"today"_s) {
         if (m_today != nullptr && m_today->currentAccount() != 0)
             accounts.append(m_today->currentAccount());
+    } else if (const views::TasksPage* tasks = m_tasks->shown()) {
+        if (tasks->board().currentAccount() != 0)
+            accounts.append(tasks->board().currentAccount());
     } else if (showsAccount()) {
         accounts.append(m_account->account());
     } else if (m_accounts != nullptr) {

@@ -34,6 +34,8 @@ QString gapWhy(const WorkItem& item) {
     return say(QT_TRANSLATE_NOOP("work", "%1: %2")).arg(gapText(gap.kind), item.contactName);
 }
 
+} // namespace
+
 QString gapAdvice(GapKind kind) {
     switch (kind) {
     case GapKind::NoContact:
@@ -53,8 +55,6 @@ QString gapAdvice(GapKind kind) {
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 QString gapText(GapKind kind) {
     switch (kind) {

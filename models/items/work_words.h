@@ -16,6 +16,8 @@ namespace tenure::items {
 [[nodiscard]] QString adviceText(const operations::WorkItem& item);
 /// A gap by itself: "Single contact".
 [[nodiscard]] QString gapText(domain::GapKind kind);
+/// What to do about it: "Meet a second person".
+[[nodiscard]] QString gapAdvice(domain::GapKind kind);
 [[nodiscard]] QString waitingText(domain::WaitingOn whom);
 /// "3 d late", "today", "today 14:00", "tomorrow"; "—" without a day.
 [[nodiscard]] QString dueText(const operations::WorkItem& item, const DisplayContext& context);

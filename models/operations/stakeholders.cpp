@@ -4,6 +4,7 @@
 #include "operations/stakeholders.h"
 
 #include "operations/refusal.h"
+#include "store/contact_links.h"
 #include "store/contacts.h"
 
 #include <set>
@@ -53,6 +54,8 @@ domain::Result<Stakeholders> stakeholdersOf(store::Book& book, domain::AccountId
         for (const ContactState& state : found.people)
             chain.push_back(stakeholder(state));
         found.gaps = domain::stakeholderGaps(chain, today);
+        for (const domain::ContactLink& link : store::ContactLinks(connection).ofAccount(account))
+            found.influences.push_back({link.from, link.to, domain::ChainEdgeKind::Influences});
         return found;
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/chain_layout.h"
 #include "domain/error.h"
 #include "domain/stakeholder_gaps.h"
 #include "operations/account_edit.h"
@@ -16,6 +17,7 @@ namespace tenure::operations {
 struct Stakeholders {
     std::vector<store::ContactState> people; ///< by id
     std::vector<domain::StakeholderGap> gaps;
+    std::vector<domain::ChainEdge> influences; ///< who influences whom, by id
 };
 /// Runs on any thread.
 [[nodiscard]] domain::Result<Stakeholders> stakeholdersOf(store::Book& book, domain::AccountId account);

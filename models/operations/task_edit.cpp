@@ -4,6 +4,7 @@
 #include "operations/task_edit.h"
 
 #include "operations/refusal.h"
+#include "store/accounts.h"
 #include "store/tasks.h"
 
 #include <algorithm>
@@ -90,6 +91,34 @@ Edited<TaskId> addTask(store::Book& book, Task task) {
         checkTitle(task);
         return Tasks(transaction.connection()).insert(transaction, task);
     });
+}
+
+Edited<int> addTasks(store::Book& book, Task task, std::vector<domain::AccountId> accounts) {
+    task.title = task.title.trimmed();
+    task.contact = {};
+    task.touchpoint = {};
+    const auto count = static_cast<int>(accounts.size());
+    const QString label =
+        told(QT_TRANSLATE_N_NOOP("operations", "Add task %1 to %n account(s)"), count).arg(task.title);
+    return book.write({.label = label},
+                      [task = std::move(task), accounts = std::move(accounts)](Transaction& transaction) {
+                          checkTitle(task);
+                          Tasks tasks(transaction.connection());
+                          int added = 0;
+                          for (const domain::AccountId account : accounts) {
+                              if (!store::Accounts(transaction.connection()).find(account))
+                                  continue; // gone meanwhile
+                              Task one = task;
+                              one.account = account;
+                              (void)tasks.insert(transaction, one);
+                              ++added;
+                          }
+                          return added;
+                      });
+}
+
+domain::Result<std::optional<Task>> taskOf(store::Book& book, TaskId id) {
+    return book.read([id](store::Connection& connection) { return Tasks(connection).find(id); });
 }
 
 Edited<bool> changeTask(store::Book& book, Task task) {

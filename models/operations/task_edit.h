@@ -8,6 +8,12 @@ namespace tenure::operations {
 
 /// One task; its title must not be blank.
 [[nodiscard]] Edited<domain::TaskId> addTask(store::Book& book, domain::Task task);
+/// The same task for each of these accounts, without a contact and a touchpoint, in one transaction; the
+/// result is how many accounts there were.
+[[nodiscard]] Edited<int> addTasks(store::Book& book, domain::Task task,
+                                   std::vector<domain::AccountId> accounts);
+/// The task as it is now; nothing if it is gone.
+[[nodiscard]] domain::Result<std::optional<domain::Task>> taskOf(store::Book& book, domain::TaskId id);
 /// Makes the task of task.id what @p task says; false if it is so already or gone.
 [[nodiscard]] Edited<bool> changeTask(store::Book& book, domain::Task task);
 

@@ -29,6 +29,23 @@ domain::Result<WorkScope> workScope(store::Book& book, const QueryContext& conte
     });
 }
 
+domain::Result<OwnTasks> OwnTasks::of(store::Book& book, const QueryContext& context, WorkScope scope) {
+    return listAccounts(book, context, {scopedQuery(context, scope, {}), {}}, Totals::Left)
+        .map([&](AccountList list) {
+            OwnTasks own;
+            own.m_scope = std::move(scope);
+            own.m_accounts = std::move(list.ids);
+            std::ranges::sort(own.m_accounts);
+            return own;
+        });
+}
+
+bool OwnTasks::contains(const domain::Task& task) const {
+    if (task.assignee.isValid())
+        return m_scope.isOf(task.assignee);
+    return !task.account.isValid() || std::ranges::binary_search(m_accounts, task.account.value);
+}
+
 query::Query scopedQuery(const QueryContext& context, const WorkScope& scope, const QString& text) {
     std::vector<query::Node> all;
     if (const auto parsed = query::parse(text, context.catalogue); parsed && parsed->root)

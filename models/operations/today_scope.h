@@ -19,6 +19,20 @@ struct WorkScope {
 /// is.
 [[nodiscard]] domain::Result<WorkScope> workScope(store::Book& book, const QueryContext& context);
 
+/// Whose tasks are meant: those that are assigned to somebody of a scope, those that are assigned to nobody
+/// and are of an account that such a one owns, and those of nobody and of no account.
+class OwnTasks {
+public:
+    /// Runs on any thread; meant for a worker.
+    [[nodiscard]] static domain::Result<OwnTasks> of(store::Book& book, const QueryContext& context,
+                                                     WorkScope scope);
+    [[nodiscard]] bool contains(const domain::Task& task) const;
+
+private:
+    WorkScope m_scope;
+    std::vector<qint64> m_accounts; ///< that people of the scope own, ascending
+};
+
 /// The accounts that match @p text (a query that the catalogue knows, or empty) and whose owner is in @p
 /// scope.
 [[nodiscard]] query::Query scopedQuery(const QueryContext& context, const WorkScope& scope,

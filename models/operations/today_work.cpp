@@ -155,28 +155,16 @@ private:
         }
         std::ranges::sort(ids);
         ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-        return ownAccounts().and_then([&] { return readAccounts(std::move(ids)); }).map([&] {
-            addTasks(tasks);
-        });
+        return readAccounts(std::move(ids))
+            .and_then([&] { return OwnTasks::of(m_book, m_context, m_scope); })
+            .map([&](const OwnTasks& own) { addTasks(tasks, own); });
     }
 
-    /// Tasks that are assigned to nobody are the work of the account's owner.
-    domain::Result<void> ownAccounts() {
-        return listAccounts(m_book, m_context, {scopedQuery(m_context, m_scope, {}), {}}, Totals::Left)
-            .map([&](AccountList list) {
-                std::ranges::sort(list.ids);
-                m_own = std::move(list.ids);
-            });
-    }
-
-    void addTasks(const std::vector<domain::Task>& tasks) {
+    void addTasks(const std::vector<domain::Task>& tasks, const OwnTasks& own) {
         std::vector<WorkItem> items;
         for (const domain::Task& task : tasks) {
-            const bool ours = task.assignee.isValid()  ? m_scope.isOf(task.assignee)
-                              : task.account.isValid() ? std::ranges::binary_search(m_own, task.account.value)
-                                                       : true;
             WorkItem item{.kind = WorkKind::Task, .account = task.account, .due = task.due, .task = task};
-            if (ours && (!task.account.isValid() || describe(item)))
+            if (own.contains(task) && (!task.account.isValid() || describe(item)))
                 items.push_back(std::move(item));
         }
         add(std::move(items));
@@ -281,7 +269,6 @@ private:
     TodayWork m_work;
     std::map<std::pair<qint64, QString>, domain::WorkMark> m_marks;
     AccountRows m_accounts;
-    std::vector<qint64> m_own; ///< accounts of the people of the scope, ascending
 };
 
 } // namespace

@@ -28,6 +28,14 @@ constexpr auto openOnSql =
     "SELECT id, " TASK_COLUMNS " FROM task WHERE state = 'open' AND (due <= ?1 OR snoozed_until <= ?1) AND "
     "(snoozed_until IS NULL OR snoozed_until <= ?1) AND (account_id IS NULL OR account_id IN "
     "(SELECT id FROM account WHERE deleted_at IS NULL)) ORDER BY due IS NULL, due, id";
+#define NAMED_TASKS                                                                                          \
+    "SELECT id, " TASK_COLUMNS                                                                               \
+    ", coalesce((SELECT name FROM account WHERE account.id = task.account_id), ''), "                        \
+    "coalesce((SELECT name FROM contact WHERE contact.id = task.contact_id), '') FROM task "
+constexpr auto eachNamedSql =
+    NAMED_TASKS "WHERE account_id IS NULL OR account_id IN (SELECT account.id FROM account WHERE deleted_at "
+                "IS NULL) ORDER BY due IS NULL, due, id";
+constexpr auto eachNamedOfSql = NAMED_TASKS "WHERE account_id = ? ORDER BY due IS NULL, due, id";
 constexpr auto insertSql =
     "INSERT INTO task (uuid, " TASK_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr auto updateSql =
@@ -42,8 +50,7 @@ void bind(SQLite::Statement& statement, const Task& task) {
     binder.text(task.recurrence ? task.recurrence->text() : QString()).day(task.snoozedUntil);
 }
 
-Task read(SQLite::Statement& statement) {
-    RowReader row(statement);
+Task readTask(RowReader& row) {
     Task task;
     task.id = row.id<TaskId>();
     task.account = row.id<AccountId>();
@@ -62,6 +69,20 @@ Task read(SQLite::Statement& statement) {
     task.recurrence = domain::Recurrence::fromText(row.text());
     task.snoozedUntil = row.day();
     return task;
+}
+
+Task read(SQLite::Statement& statement) {
+    RowReader row(statement);
+    return readTask(row);
+}
+
+NamedTask readNamed(SQLite::Statement& statement) {
+    RowReader row(statement);
+    NamedTask named;
+    named.task = readTask(row);
+    named.accountName = row.text();
+    named.contactName = row.text();
+    return named;
 }
 
 } // namespace
@@ -115,6 +136,17 @@ int Tasks::countDone(QDate day) const {
 
 void Tasks::each(const std::function<void(const Task&)>& visit) const {
     eachRow(m_connection, eachSql, read, visit);
+}
+
+void Tasks::eachNamed(AccountId account, const std::function<void(NamedTask&)>& visit) const {
+    const bool all = !account.isValid();
+    SQLite::Statement s(m_connection.database(), all ? eachNamedSql : eachNamedOfSql);
+    if (!all)
+        bindId(s, 1, account);
+    while (step(s)) {
+        NamedTask named = readNamed(s);
+        visit(named);
+    }
 }
 
 TaskId Tasks::insert(Transaction& transaction, const Task& task) {

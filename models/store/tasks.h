@@ -13,6 +13,13 @@ namespace tenure::store {
 class Connection;
 class Transaction;
 
+/// A task with the names of its account and contact; empty for none.
+struct NamedTask {
+    domain::Task task;
+    QString accountName;
+    QString contactName;
+};
+
 /// What people have to do.
 class Tasks {
 public:
@@ -33,6 +40,10 @@ public:
     [[nodiscard]] int countDone(QDate day) const;
     /// Calls @p visit for each row by ascending id. @p visit must not change tasks.
     void each(const std::function<void(const domain::Task&)>& visit) const;
+
+    /// The same with names, by due day (without one last), then by id; of @p account alone if one is given.
+    /// Without those of accounts in the trash.
+    void eachNamed(domain::AccountId account, const std::function<void(NamedTask&)>& visit) const;
 
     domain::TaskId insert(Transaction& transaction, const domain::Task& task);
     /// Makes the row of task.id what @p task says; false if it is so already. The row must exist.

@@ -11,6 +11,7 @@
 #include "views/accounts/account_view.h"
 #include "views/palette/palette.h"
 #include "views/shell/actions.h"
+#include "views/stakeholders/chain_view.h"
 
 #include <QDialog>
 #include <QFile>
@@ -106,7 +107,13 @@ private Q_SLOTS:
             test::TemporaryBook book(QDate(2026, 3, 20));
             const domain::PersonId clara = book.person(u"Clara"_s);
             (void)book.person(u"Marek"_s);
-            book.account(u"Halden Robotics"_s).arr(182'000).tier(Tier::High).owner(clara).add();
+            book.account(u"Halden Robotics"_s)
+                .arr(182'000)
+                .tier(Tier::High)
+                .owner(clara)
+                .contact(u"Ada"_s, domain::ContactRole::EconomicBuyer)
+                .contact(u"Ben"_s, domain::ContactRole::Champion)
+                .add();
             for (const QString& name :
                  {u"Acme"_s, u"Brightwell"_s, u"Castellan"_s, u"Ferrand"_s, u"Mareva"_s})
                 book.account(name).arr(20'000).tier(Tier::Low).owner(clara).add();
@@ -182,6 +189,47 @@ private Q_SLOTS:
             QCOMPARE(details(name).ownerName, u"Marek"_s);
         QCOMPARE(details().ownerName, u"Clara"_s);
         compareWithDocs(u"Assign five accounts"_s);
+    }
+
+    void mark_a_champion_as_left() {
+        program().accounts()->goTo(idOf(u"Halden Robotics"_s).value);
+        QTRY_COMPARE(list().currentAccount(), idOf(u"Halden Robotics"_s).value);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(child<QLabel>("accountName").text(), u"Halden Robotics"_s);
+        press(Qt::ALT | Qt::Key_2);
+        QTRY_COMPARE(program().accountPage()->currentTab(), u"stakeholders"_s);
+        QTRY_VERIFY(child<QWidget>("chainGraph").hasFocus());
+        auto& graph = child<views::ChainView>("chainGraph");
+        QTRY_VERIFY(graph.current().isValid());
+        QCOMPARE(graph.current(), details().contacts.front().id); // the buyer
+        press(Qt::Key_Down);
+        press(Qt::Key_H);
+        const auto status = [&](const QString& name) {
+            for (const domain::Contact& contact : details().contacts) {
+                if (contact.name == name)
+                    return contact.status;
+            }
+            qFatal("nobody");
+        };
+        QTRY_COMPARE(status(u"Ben"_s), domain::ContactStatus::Left);
+        QCOMPARE(status(u"Ada"_s), domain::ContactStatus::Active);
+        compareWithDocs(u"Mark a champion as left"_s);
+    }
+
+    void restore_a_deleted_account() {
+        QVERIFY(
+            operations::trashAccounts(program().session()->book(), {idOf(u"Acme"_s)}).result().has_value());
+        QTRY_COMPARE(program().accounts()->total(), 5);
+        press(Qt::CTRL | Qt::Key_K);
+        type(u"deleted"_s);
+        QTRY_VERIFY(m_program->window().palette().asText().contains(u"> Deleted accounts"_s));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(dialog() != nullptr);
+        QTRY_COMPARE(child<QTreeView>("trashList").model()->rowCount(), 1);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(program().accounts()->total(), 6);
+        QVERIFY(!details(u"Acme"_s).account.deletedAt);
+        compareWithDocs(u"Restore a deleted account"_s);
     }
 
     void undo_an_import() {

@@ -100,7 +100,7 @@ private Q_SLOTS:
     void changed_letters_hold_after_a_restart_in_the_list_the_status_bar_and_the_list_of_keys() {
         AccountsFixture fixture;
         KeyMap map;
-        map.set(KeyCommand::MoveDown, u"n"_s);
+        map.set(KeyCommand::MoveDown, u"w"_s);
         map.set(KeyCommand::Edit, {});
         fixture.settings().keys.set(map);
         QVERIFY(fixture.settings().save());
@@ -110,17 +110,17 @@ private Q_SLOTS:
         const qint64 first = fixture.view().currentAccount();
         fixture.press(Qt::Key_J);
         QCOMPARE(fixture.view().currentAccount(), first);
-        fixture.press(Qt::Key_N);
+        fixture.press(Qt::Key_W);
         QVERIFY(fixture.view().currentAccount() != first);
         const QStringList hints = hintTexts(fixture.page());
-        QCOMPARE(hints.front(), u"N K move"_s);
+        QCOMPARE(hints.front(), u"W K move"_s);
         QVERIFY(hints.contains(u"F2 edit cell"_s));
         fixture.window().actions().action(ActionId::Keys)->trigger();
         auto* dialog = fixture.child<QDialog>("keysDialog");
         QStringList rows;
         for (const QWidget* row : dialog->findChildren<QWidget*>(u"keyRow"_s))
             rows.append(row->accessibleName());
-        QVERIFY(rows.contains(u"N Down: Next row"_s));
+        QVERIFY(rows.contains(u"W Down: Next row"_s));
         QVERIFY(rows.contains(u"F2: Edit the cell"_s));
         dialog->close();
     }

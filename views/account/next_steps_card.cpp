@@ -151,6 +151,10 @@ void NextStepsCard::beginAdding() {
     m_title->setFocus(Qt::ShortcutFocusReason);
 }
 
+void NextStepsCard::setKey(const QString& letter) {
+    m_add->setKey(QKeySequence(letter));
+}
+
 void NextStepsCard::endAdding() {
     m_title->clear();
     m_due->clear();

@@ -24,6 +24,8 @@ public:
     void present(const ShownAccount& account);
     /// Shows the line that adds a task, with the focus in it.
     void beginAdding();
+    /// The letter that the button for it shows.
+    void setKey(const QString& letter);
 
 Q_SIGNALS:
     void doneRequested(qint64 task, bool done);

@@ -87,14 +87,19 @@ void OverviewTab::present(const ShownAccountPtr& account) {
 }
 
 QList<KeyHint> OverviewTab::keyHints() const {
-    if (!m_session.isWritable())
+    const QStringList caps = m_keys.caps(KeyCommand::NewTask);
+    if (!m_session.isWritable() || caps.isEmpty())
         return {};
-    return {{{u"N"_s}, tr("next step")}};
+    return {{caps, tr("next step")}};
+}
+
+void OverviewTab::setKeys(const KeyMap& keys) {
+    m_keys = keys;
+    m_steps->setKey(keys.letter(KeyCommand::NewTask));
 }
 
 void OverviewTab::keyPressEvent(QKeyEvent* event) {
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (plain && event->key() == Qt::Key_N) {
+    if (m_keys.command(*event) == KeyCommand::NewTask) {
         m_steps->beginAdding();
         event->accept();
     } else if (!event->text().isEmpty() && event->key() != Qt::Key_Space) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/account/account_tab.h"
+#include "views/keys/key_map.h"
 
 #include <QFuture>
 #include <QScrollArea>
@@ -29,6 +30,8 @@ public:
 
     void present(const ShownAccountPtr& account);
     [[nodiscard]] QList<KeyHint> keyHints() const;
+    /// By which letter a next step is begun.
+    void setKeys(const KeyMap& keys);
 
 Q_SIGNALS:
     void fieldsRequested();
@@ -54,6 +57,7 @@ private:
     ChainCard* m_chain;
     FactsCard* m_facts;
     GroupCard* m_group;
+    KeyMap m_keys;
 };
 
 } // namespace tenure::views

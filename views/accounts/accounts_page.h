@@ -65,6 +65,7 @@ public:
     /// Asks for a field of the selected accounts, or of the current one, and sets it.
     void editSelected(const QString& fieldKey = {});
     void trashSelected();
+    void requestTask();
     void setPreviewShown(bool shown);
     void setDensity();
     /// Makes an account current, now or when the list has it.
@@ -87,6 +88,8 @@ Q_SIGNALS:
     void exportRequested(const QString& query);
     /// A touchpoint of the targets is to be logged.
     void touchRequested();
+    /// A new task for each of them: what is selected, or the current one.
+    void newTaskRequested(const std::vector<tenure::domain::AccountId>& accounts);
     void failed(const tenure::domain::Error& error);
     /// Some rows of an edit were left out, or a note for the person.
     void notice(const QString& text);

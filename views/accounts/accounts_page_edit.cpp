@@ -53,6 +53,11 @@ void AccountsPage::editSelected(const QString& fieldKey) {
     dialog->open();
 }
 
+void AccountsPage::requestTask() {
+    if (const std::vector<domain::AccountId> ids = targets(); !ids.empty() && m_session.isWritable())
+        Q_EMIT newTaskRequested(ids);
+}
+
 void AccountsPage::trashSelected() {
     std::vector<domain::AccountId> ids = targets();
     if (ids.empty() || !m_session.isWritable())

@@ -139,6 +139,8 @@ void AccountsPage::connectKeys() {
             editSelected(u"owner"_s);
         else if (command == KeyCommand::Tag)
             editSelected(u"tags"_s);
+        else if (command == KeyCommand::NewTask)
+            requestTask();
     });
 }
 
@@ -152,6 +154,7 @@ void AccountsPage::connectBulk() {
     connect(m_bulk, &BulkBar::assignRequested, this, [this] { editSelected(u"owner"_s); });
     connect(m_bulk, &BulkBar::tagRequested, this, [this] { editSelected(u"tags"_s); });
     connect(m_bulk, &BulkBar::touchRequested, this, &AccountsPage::touchRequested);
+    connect(m_bulk, &BulkBar::newTaskRequested, this, &AccountsPage::requestTask);
     connect(m_bulk, &BulkBar::fieldRequested, this, [this] { editSelected(); });
     connect(m_bulk, &BulkBar::trashRequested, this, &AccountsPage::trashSelected);
     connect(m_bulk, &BulkBar::clearRequested, this, [this] {

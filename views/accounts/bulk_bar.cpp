@@ -39,9 +39,13 @@ BulkBar::BulkBar(QWidget* parent) : QFrame(parent) {
     Button* assign = add(u"bulkAssign"_s, tr("Assign"), Icon::User);
     Button* tag = add(u"bulkTag"_s, tr("Tag"), Icon::Tag);
     Button* touch = add(u"bulkTouch"_s, tr("Log touch"), Icon::Phone);
+    Button* task = add(u"bulkTask"_s, tr("New task"), Icon::Tasks);
     Button* field = add(u"bulkField"_s, tr("Set a field"), Icon::Edit);
     Button* trash = add(u"bulkTrash"_s, tr("Delete"), Icon::Trash);
-    m_keyed = {{assign, KeyCommand::Assign}, {tag, KeyCommand::Tag}, {touch, KeyCommand::LogTouch}};
+    m_keyed = {{assign, KeyCommand::Assign},
+               {tag, KeyCommand::Tag},
+               {touch, KeyCommand::LogTouch},
+               {task, KeyCommand::NewTask}};
     row->addStretch();
     row->addWidget(new Keycap(tr("Esc"), this));
     row->addWidget(new PlainLabel(tr("clear"), TextRole::Small, &Tokens::text3, this));
@@ -49,6 +53,7 @@ BulkBar::BulkBar(QWidget* parent) : QFrame(parent) {
     connect(assign, &QPushButton::clicked, this, &BulkBar::assignRequested);
     connect(tag, &QPushButton::clicked, this, &BulkBar::tagRequested);
     connect(touch, &QPushButton::clicked, this, &BulkBar::touchRequested);
+    connect(task, &QPushButton::clicked, this, &BulkBar::newTaskRequested);
     connect(field, &QPushButton::clicked, this, &BulkBar::fieldRequested);
     connect(trash, &QPushButton::clicked, this, &BulkBar::trashRequested);
     connect(clear, &TickBox::clicked, this, &BulkBar::clearRequested);

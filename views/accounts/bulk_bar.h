@@ -33,6 +33,7 @@ Q_SIGNALS:
     void assignRequested();
     void tagRequested();
     void touchRequested();
+    void newTaskRequested();
     void fieldRequested();
     void trashRequested();
     void clearRequested();

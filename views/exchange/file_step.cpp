@@ -162,8 +162,9 @@ void FileStep::askCurrency(const QString& code) {
 }
 
 void FileStep::browse() {
-    auto* dialog = new QFileDialog(this, tr("Choose a file to import"), QFileInfo(m_path).path(),
-                                   tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
+    auto* dialog =
+        new QFileDialog(this, tr("Choose a file to import"), QFileInfo(m_path).path(),
+                        tr("Lists, mail, calendars (*.csv *.tsv *.txt *.eml *.ics);;All files (*)"));
     dialog->setObjectName(u"chooseFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

@@ -87,6 +87,11 @@ ImportWizard::Step ImportWizard::step() const {
 }
 
 void ImportWizard::setFile(const QString& path) {
+    if (path.endsWith(".eml"_L1, Qt::CaseInsensitive) || path.endsWith(".ics"_L1, Qt::CaseInsensitive)) {
+        reject();
+        Q_EMIT otherFileChosen(path);
+        return;
+    }
     m_path = path;
     m_readable = false;
     m_problem.clear();

@@ -45,7 +45,8 @@ public:
     ImportWizard(operations::BookSession& session, ImportHost host, QWidget* parent = nullptr);
     ~ImportWizard() override;
 
-    /// The file to import; a person may choose another one.
+    /// The file to import; a person may choose another one. A mail or calendar is not for the wizard: it says
+    /// so by otherFileChosen and closes.
     void setFile(const QString& path);
     [[nodiscard]] Step step() const;
     /// Hides the wizard and stops what it does; nothing is written then. For a book that is being closed.
@@ -56,6 +57,8 @@ public:
     void reject() override;
 
 Q_SIGNALS:
+    /// A file was chosen that is imported in another way.
+    void otherFileChosen(const QString& path);
     /// What was decided last is worked out, and one may go on.
     void ready();
     /// The import is over; an invalid transaction changed nothing.

@@ -23,6 +23,8 @@ enum class KeyCommand {
     Tag,
     Done,
     Snooze,
+    Reschedule,
+    NewTask,
     Unfold,
     MoveColumn,
     Clear,

@@ -43,15 +43,12 @@ QueryBar::~QueryBar() {
 }
 
 void QueryBar::build() {
-    setObjectName(u"queryBar"_s);
+    setName(u"query"_s);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_edit->setObjectName(u"queryEdit"_s);
     m_edit->setAccessibleName(tr("Query"));
     m_edit->setPlaceholderText(tr("Add a condition…"));
     m_edit->installEventFilter(this);
-    m_count->setObjectName(u"queryCount"_s);
-    m_save->setObjectName(u"querySave"_s);
     m_save->setSymbol(Icon::Star);
     m_save->setAccessibleName(tr("Save as segment"));
     setPlainToolTip(m_save, tr("Save as segment"));
@@ -59,6 +56,17 @@ void QueryBar::build() {
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingDelayMs);
     setFocusProxy(m_edit);
+}
+
+void QueryBar::setName(const QString& name) {
+    setObjectName(name + u"Bar"_s);
+    m_edit->setObjectName(name + u"Edit"_s);
+    m_count->setObjectName(name + u"Count"_s);
+    m_save->setObjectName(name + u"Save"_s);
+}
+
+void QueryBar::setPlaceholder(const QString& text) {
+    m_edit->setPlaceholderText(text);
 }
 
 void QueryBar::connectParts() {

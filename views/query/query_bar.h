@@ -64,6 +64,10 @@ public:
     void editChip(int chip);
     [[nodiscard]] QSize sizeHint() const override;
 
+    /// Where a window has several: what the object names of this one and its parts begin with ("query").
+    void setName(const QString& name);
+    void setPlaceholder(const QString& text);
+
 Q_SIGNALS:
     /// query() is another one: typing has paused, or a chip was changed.
     void queryChanged();

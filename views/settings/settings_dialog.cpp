@@ -4,6 +4,7 @@
 #include "views/settings/settings_dialog.h"
 
 #include "views/settings/currency_box.h"
+#include "views/settings/daily_notice.h"
 #include "views/settings/key_rows.h"
 #include "views/settings/rate_table.h"
 #include "views/settings/setting_section.h"
@@ -12,8 +13,10 @@
 #include "views/widgets/button.h"
 #include "views/widgets/plain_text.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QTimeEdit>
 
 namespace tenure::views {
 
@@ -114,6 +117,10 @@ void SettingsDialog::save() {
     m_settings.language.set(m_language->currentData().toString());
     m_settings.keys.set(m_keys->map());
     m_settings.scalePercent.set(m_scale->currentData().toInt());
+    domain::DailyReminder reminder = dailyNotice(m_settings);
+    reminder.on = m_notice->isChecked();
+    reminder.at = m_noticeAt->time();
+    setDailyNotice(m_settings, reminder);
     accept();
     if (!m_book || !m_book->writable)
         return;

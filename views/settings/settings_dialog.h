@@ -8,8 +8,10 @@
 
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QTimeEdit;
 class QVBoxLayout;
 
 namespace tenure::views {
@@ -46,6 +48,8 @@ Q_SIGNALS:
     void bookChanged(const tenure::operations::BookSettingsChange& change);
     /// Saved, with another person as the one at this device.
     void meChanged(tenure::domain::PersonId me);
+    /// Who stands in for whom is to be looked at, at once.
+    void deputiesRequested();
 
 private:
     void build();
@@ -53,6 +57,7 @@ private:
     [[nodiscard]] QWidget* buildContents();
     void addPage(SettingSection* section, const QString& name);
     void addComputer(const QString& systemUser);
+    void addNotice(SettingSection& section);
     void addKeys();
     void addBook();
     void addRates();
@@ -70,6 +75,8 @@ private:
     QComboBox* m_theme = nullptr;
     QComboBox* m_scale = nullptr;
     QComboBox* m_language = nullptr;
+    QCheckBox* m_notice = nullptr;
+    QTimeEdit* m_noticeAt = nullptr;
     CurrencyBox* m_base = nullptr;
     QComboBox* m_me = nullptr;
     RateTable* m_rates = nullptr;

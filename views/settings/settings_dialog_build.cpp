@@ -3,6 +3,7 @@
 
 /// Of what the settings are made.
 #include "views/settings/currency_box.h"
+#include "views/settings/daily_notice.h"
 #include "views/settings/key_rows.h"
 #include "views/settings/rate_table.h"
 #include "views/settings/setting_section.h"
@@ -14,9 +15,12 @@
 #include "views/widgets/dialog_footer.h"
 #include "views/widgets/plain_text.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QSystemTrayIcon>
+#include <QTimeEdit>
 #include <QVBoxLayout>
 
 #include <array>
@@ -146,9 +150,33 @@ void SettingsDialog::addComputer(const QString& systemUser) {
     section->addRow(tr("Theme"), m_theme, tr("colours, dark mode"));
     section->addRow(tr("Size"), m_scale, tr("scale, zoom, larger text"));
     section->addRow(tr("Language"), m_language);
+    addNotice(*section);
     section->addNote(tr("A new name counts from the next book that is opened, a new language from the "
                         "next start."));
     addPage(section, u"computer"_s);
+}
+
+/// Once a day the desktop tells what is due.
+void SettingsDialog::addNotice(SettingSection& section) {
+    const domain::DailyReminder reminder = dailyNotice(m_settings);
+    m_notice = new QCheckBox(tr("Tell me what is due, each day at"));
+    m_notice->setObjectName(u"settingsNotice"_s);
+    m_notice->setChecked(reminder.on);
+    m_noticeAt = new QTimeEdit(reminder.at);
+    m_noticeAt->setObjectName(u"settingsNoticeAt"_s);
+    m_noticeAt->setAccessibleName(tr("Time of the notification"));
+    m_noticeAt->setDisplayFormat(u"HH:mm"_s);
+    m_noticeAt->setEnabled(reminder.on);
+    connect(m_notice, &QCheckBox::toggled, m_noticeAt, &QWidget::setEnabled);
+    auto* pair = new QWidget;
+    auto* row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_notice);
+    row->addWidget(m_noticeAt);
+    row->addStretch(1);
+    section.addRow(tr("Notification"), pair, tr("desktop, tray, tasks, due, reminder"));
+    if (!QSystemTrayIcon::isSystemTrayAvailable())
+        section.addNote(tr("This desktop has no tray for notifications: nothing is shown until it has one."));
 }
 
 void SettingsDialog::addKeys() {
@@ -172,6 +200,12 @@ void SettingsDialog::addBook() {
     m_base->setCurrency(settings.base);
     m_shownBase = settings.base;
     section->addRow(tr("I am"), m_me, tr("person, owner, me"));
+    auto* deputies = new Button(tr("Deputies…"));
+    deputies->setObjectName(u"settingsDeputies"_s);
+    deputies->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    deputies->setAutoDefault(false);
+    connect(deputies, &QPushButton::clicked, this, &SettingsDialog::deputiesRequested);
+    section->addRow(tr("Who stands in for whom"), deputies, tr("deputy, stand-in, away, holiday"));
     section->addRow(tr("Base currency"), m_base, tr("money, totals"));
     section->addNote(tr("Totals are in the base currency. With another one the rates are converted; "
                         "amounts of contracts stay in their own currency."));

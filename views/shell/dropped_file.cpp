@@ -16,7 +16,7 @@ QString droppedFile(const QMimeData* data) {
         return {};
     const QString path = urls.front().toLocalFile();
     const QString ending = QFileInfo(path).suffix().toLower();
-    for (const auto known : {"tenure"_L1, "csv"_L1, "tsv"_L1, "txt"_L1}) {
+    for (const auto known : {"tenure"_L1, "csv"_L1, "tsv"_L1, "txt"_L1, "eml"_L1, "ics"_L1}) {
         if (ending == known)
             return path;
     }

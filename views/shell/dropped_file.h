@@ -9,7 +9,7 @@ class QMimeData;
 namespace tenure::views {
 
 /// The path of the one local file among @p data that the program opens or imports (.tenure, .csv, .tsv,
-/// .txt); else empty.
+/// .txt, .eml, .ics); else empty.
 [[nodiscard]] QString droppedFile(const QMimeData* data);
 
 } // namespace tenure::views

@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 SnoozeDialog::SnoozeDialog(QDate today, QWidget* parent) : QDialog(parent) {
     setObjectName(u"snoozeDialog"_s);
     setWindowTitle(tr("Snooze"));
-    auto* day = new QDateEdit(today.addDays(7));
+    auto* day = m_day = new QDateEdit(today.addDays(7));
     day->setObjectName(u"snoozeDay"_s);
     day->setAccessibleName(tr("Back on"));
     day->setCalendarPopup(true);
@@ -28,12 +28,14 @@ SnoozeDialog::SnoozeDialog(QDate today, QWidget* parent) : QDialog(parent) {
     auto* rows = new QVBoxLayout(body);
     rows->setContentsMargins(scaled(18), scaled(18), scaled(18), scaled(18));
     rows->setSpacing(scaled(8));
-    rows->addWidget(new PlainLabel(tr("Back on")));
+    m_caption = new PlainLabel(tr("Back on"));
+    rows->addWidget(m_caption);
     rows->addWidget(day);
     auto* footer = new DialogFooter;
     auto* cancel = new Button(tr("Cancel"));
     auto* snooze = new Button(tr("Snooze"), Button::Kind::Primary);
     snooze->setObjectName(u"snoozeApply"_s);
+    m_apply = snooze;
     snooze->setDefault(true);
     footer->addButton(cancel);
     footer->addButton(snooze);
@@ -49,6 +51,12 @@ SnoozeDialog::SnoozeDialog(QDate today, QWidget* parent) : QDialog(parent) {
         Q_EMIT chosen(day->date());
     });
     day->setFocus(Qt::OtherFocusReason);
+}
+
+void SnoozeDialog::setWords(const QString& day, const QString& apply) {
+    m_caption->setText(day);
+    m_day->setAccessibleName(day);
+    m_apply->setText(apply);
 }
 
 } // namespace tenure::views

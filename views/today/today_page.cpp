@@ -93,6 +93,12 @@ void TodayPage::wire() {
     connect(m_view, &TodayView::currentAccountChanged, m_pane, &PreviewPane::follow);
     connect(m_view, &TodayView::openRequested, this, &TodayPage::accountRequested);
     connect(m_view, &TodayView::doneRequested, this, &TodayPage::finish);
+    connect(m_view, &TodayView::newTaskRequested, this, [this](qint64 account) {
+        std::vector<domain::AccountId> accounts;
+        if (account != 0)
+            accounts.push_back({account});
+        Q_EMIT newTaskRequested(accounts);
+    });
     connect(m_view, &TodayView::snoozeRequested, this, &TodayPage::askSnooze);
     connect(m_pane, &PreviewPane::left, this, &TodayPage::focusList);
     connect(m_pane, &PreviewPane::openRequested, this, &TodayPage::accountRequested);
@@ -126,7 +132,8 @@ QStringList TodayPage::facts() const {
 
 QList<KeyHint> TodayPage::keyHints() const {
     using enum KeyCommand;
-    return views::keyHints(m_settings.keys.get(), {{MoveDown, MoveUp}, {Done}, {Snooze}, {LogTouch}, {Open}});
+    return views::keyHints(m_settings.keys.get(),
+                           {{MoveDown, MoveUp}, {Done}, {Snooze}, {LogTouch}, {Open}, {NewTask}});
 }
 
 qint64 TodayPage::currentAccount() const {

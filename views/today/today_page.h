@@ -41,6 +41,7 @@ Q_SIGNALS:
     void accountRequested(qint64 account);
     /// The accounts of a query are to be shown.
     void queryRequested(const QString& query);
+    void newTaskRequested(const std::vector<tenure::domain::AccountId>& accounts);
     void failed(const tenure::domain::Error& error);
 
 private:

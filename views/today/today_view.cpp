@@ -129,6 +129,9 @@ bool TodayView::handle(QKeyEvent* event) {
         if (isItem)
             Q_EMIT snoozeRequested(row, viewport()->mapToGlobal(visualRect(row).bottomLeft()));
         return true;
+    case KeyCommand::NewTask:
+        Q_EMIT newTaskRequested(currentAccount());
+        return true;
     default:
         return false;
     }

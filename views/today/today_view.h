@@ -30,6 +30,8 @@ Q_SIGNALS:
     void currentAccountChanged(qint64 account);
     void openRequested(qint64 account);
     void doneRequested(const QModelIndex& row);
+    /// A task of the account of the current row, or of none.
+    void newTaskRequested(qint64 account);
     /// @p where is the global position below the row.
     void snoozeRequested(const QModelIndex& row, QPoint where);
 

@@ -171,7 +171,7 @@ bool TrashDialog::eventFilter(QObject* watched, QEvent* event) {
         return QDialog::eventFilter(watched, event);
     const auto& key = static_cast<const QKeyEvent&>(*event);
     const bool enters = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-    if (watched == m_list && enters) {
+    if (enters) { // also before the first reading, when there is nothing to press yet
         restore();
         return true;
     }

@@ -113,6 +113,15 @@ void SegmentedControl::addSegment(const QString& text) {
     }
 }
 
+void SegmentedControl::setText(int index, const QString& text) {
+    QAbstractButton* segment = m_group->button(index);
+    if (segment == nullptr || segment->text() == text)
+        return;
+    segment->setText(text);
+    segment->setAccessibleName(text);
+    segment->updateGeometry();
+}
+
 int SegmentedControl::count() const {
     return int(m_group->buttons().size());
 }

@@ -19,6 +19,7 @@ public:
 
     /// Adds a choice at the end; the first one added holds until another is chosen.
     void addSegment(const QString& text);
+    void setText(int index, const QString& text);
     [[nodiscard]] int count() const;
     [[nodiscard]] int current() const;
 
