@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>The copy of the book came out wrong and was thrown away. Check the disk.</source>
-        <translation>Kopia portfela okazała się błędna i&#xa0;została usunięta. Sprawdź dysk.</translation>
+        <translation>Kopia portfela okazała się błędna i została usunięta. Sprawdź dysk.</translation>
     </message>
     <message>
         <source>The folder for backups, %1, can&apos;t be made.</source>
@@ -44,15 +44,15 @@
     </message>
     <message>
         <source>%1 exists already. Choose another name.</source>
-        <translation>%1&#xa0;już istnieje. Wybierz inną nazwę.</translation>
+        <translation>%1 już istnieje. Wybierz inną nazwę.</translation>
     </message>
     <message>
         <source>%1 exists already. A restore never overwrites; choose another name.</source>
-        <translation>%1&#xa0;już istnieje. Przywracanie niczego nie nadpisuje; wybierz inną nazwę.</translation>
+        <translation>%1 już istnieje. Przywracanie niczego nie nadpisuje; wybierz inną nazwę.</translation>
     </message>
     <message>
         <source>%1 is not a sound backup. Nothing was restored; take another one.</source>
-        <translation>%1&#xa0;nie jest poprawną kopią zapasową. Niczego nie przywrócono; wybierz inną.</translation>
+        <translation>%1 nie jest poprawną kopią zapasową. Niczego nie przywrócono; wybierz inną.</translation>
     </message>
     <message>
         <source>The damaged book can&apos;t be moved aside. The restored one is %1.</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>The restored book can&apos;t get its name. It is %1.</source>
-        <translation>Nie można nadać przywróconemu portfelowi jego nazwy. Znajduje się w&#xa0;%1.</translation>
+        <translation>Nie można nadać przywróconemu portfelowi jego nazwy. Znajduje się w %1.</translation>
     </message>
 </context>
 <context>
@@ -68,41 +68,41 @@
     <message numerus="yes">
         <source>%n fault(s) in the structure of the file: %1</source>
         <translation>
-            <numerusform>%n&#xa0;błąd w&#xa0;strukturze pliku: %1</numerusform>
-            <numerusform>%n&#xa0;błędy w&#xa0;strukturze pliku: %1</numerusform>
-            <numerusform>%n&#xa0;błędów w&#xa0;strukturze pliku: %1</numerusform>
+            <numerusform>%n błąd w strukturze pliku: %1</numerusform>
+            <numerusform>%n błędy w strukturze pliku: %1</numerusform>
+            <numerusform>%n błędów w strukturze pliku: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 refer to something that is not there: %2</source>
         <translation>
-            <numerusform>%n&#xa0;wiersz tabeli %1&#xa0;odwołuje się do czegoś, czego nie ma: %2</numerusform>
-            <numerusform>%n&#xa0;wiersze tabeli %1&#xa0;odwołują się do czegoś, czego nie ma: %2</numerusform>
-            <numerusform>%n&#xa0;wierszy tabeli %1&#xa0;odwołuje się do czegoś, czego nie ma: %2</numerusform>
+            <numerusform>%n wiersz tabeli %1 odwołuje się do czegoś, czego nie ma: %2</numerusform>
+            <numerusform>%n wiersze tabeli %1 odwołują się do czegoś, czego nie ma: %2</numerusform>
+            <numerusform>%n wierszy tabeli %1 odwołuje się do czegoś, czego nie ma: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 break a rule: %2</source>
         <translation>
-            <numerusform>%n&#xa0;wiersz tabeli %1&#xa0;łamie regułę: %2</numerusform>
-            <numerusform>%n&#xa0;wiersze tabeli %1&#xa0;łamią regułę: %2</numerusform>
-            <numerusform>%n&#xa0;wierszy tabeli %1&#xa0;łamie regułę: %2</numerusform>
+            <numerusform>%n wiersz tabeli %1 łamie regułę: %2</numerusform>
+            <numerusform>%n wiersze tabeli %1 łamią regułę: %2</numerusform>
+            <numerusform>%n wierszy tabeli %1 łamie regułę: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) of the log can&apos;t be read: %1</source>
         <translation>
-            <numerusform>Nie można odczytać %n&#xa0;wpisu dziennika: %1</numerusform>
-            <numerusform>Nie można odczytać %n&#xa0;wpisów dziennika: %1</numerusform>
-            <numerusform>Nie można odczytać %n&#xa0;wpisów dziennika: %1</numerusform>
+            <numerusform>Nie można odczytać %n wpisu dziennika: %1</numerusform>
+            <numerusform>Nie można odczytać %n wpisów dziennika: %1</numerusform>
+            <numerusform>Nie można odczytać %n wpisów dziennika: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 differ from what rebuilding makes.</source>
         <translation>
-            <numerusform>%n&#xa0;wiersz tabeli %1&#xa0;różni się od wyniku przeliczenia.</numerusform>
-            <numerusform>%n&#xa0;wiersze tabeli %1&#xa0;różnią się od wyniku przeliczenia.</numerusform>
-            <numerusform>%n&#xa0;wierszy tabeli %1&#xa0;różni się od wyniku przeliczenia.</numerusform>
+            <numerusform>%n wiersz tabeli %1 różni się od wyniku przeliczenia.</numerusform>
+            <numerusform>%n wiersze tabeli %1 różnią się od wyniku przeliczenia.</numerusform>
+            <numerusform>%n wierszy tabeli %1 różni się od wyniku przeliczenia.</numerusform>
         </translation>
     </message>
     <message>
@@ -112,9 +112,9 @@
     <message numerus="yes">
         <source>%n page(s) of the file are not as they were written.</source>
         <translation>
-            <numerusform>%n&#xa0;strona pliku nie jest taka, jak ją zapisano.</numerusform>
-            <numerusform>%n&#xa0;strony pliku nie są takie, jak je zapisano.</numerusform>
-            <numerusform>%n&#xa0;stron pliku nie jest takich, jak je zapisano.</numerusform>
+            <numerusform>%n strona pliku nie jest taka, jak ją zapisano.</numerusform>
+            <numerusform>%n strony pliku nie są takie, jak je zapisano.</numerusform>
+            <numerusform>%n stron pliku nie jest takich, jak je zapisano.</numerusform>
         </translation>
     </message>
     <message>
@@ -138,11 +138,11 @@
     </message>
     <message>
         <source>This book has been open on %1 since %2.</source>
-        <translation>Ten portfel jest otwarty na komputerze %1&#xa0;od: %2.</translation>
+        <translation>Ten portfel jest otwarty na komputerze %1 od: %2.</translation>
     </message>
     <message>
         <source>%1 has had this book open on %2 since %3.</source>
-        <translation>Użytkownik %1&#xa0;ma ten portfel otwarty na komputerze %2&#xa0;od: %3.</translation>
+        <translation>Użytkownik %1 ma ten portfel otwarty na komputerze %2 od: %3.</translation>
     </message>
 </context>
 <context>
@@ -208,35 +208,35 @@
     </message>
     <message>
         <source>This is an Excel workbook (XLSX), not a CSV file. Save the sheet as CSV and import that.</source>
-        <translation>To skoroszyt programu Excel (XLSX), a&#xa0;nie plik CSV. Zapisz arkusz jako CSV i&#xa0;zaimportuj ten plik.</translation>
+        <translation>To skoroszyt programu Excel (XLSX), a nie plik CSV. Zapisz arkusz jako CSV i zaimportuj ten plik.</translation>
     </message>
     <message>
         <source>This is an OpenDocument spreadsheet, not a CSV file. Save the sheet as CSV and import that.</source>
-        <translation>To arkusz OpenDocument, a&#xa0;nie plik CSV. Zapisz arkusz jako CSV i&#xa0;zaimportuj ten plik.</translation>
+        <translation>To arkusz OpenDocument, a nie plik CSV. Zapisz arkusz jako CSV i zaimportuj ten plik.</translation>
     </message>
     <message>
         <source>This is an Apple Numbers document, not a CSV file. Export it as CSV and import that.</source>
-        <translation>To dokument Apple Numbers, a&#xa0;nie plik CSV. Wyeksportuj go jako CSV i&#xa0;zaimportuj ten plik.</translation>
+        <translation>To dokument Apple Numbers, a nie plik CSV. Wyeksportuj go jako CSV i zaimportuj ten plik.</translation>
     </message>
     <message>
         <source>This is an old Excel or Office document (XLS), not a CSV file. Save the sheet as CSV and import that.</source>
-        <translation>To dokument starego programu Excel lub Office (XLS), a&#xa0;nie plik CSV. Zapisz arkusz jako CSV i&#xa0;zaimportuj ten plik.</translation>
+        <translation>To dokument starego programu Excel lub Office (XLS), a nie plik CSV. Zapisz arkusz jako CSV i zaimportuj ten plik.</translation>
     </message>
     <message>
         <source>This is a compressed archive (%1), not a CSV file. Unpack it and import the file inside.</source>
-        <translation>To skompresowane archiwum (%1), a&#xa0;nie plik CSV. Rozpakuj je i&#xa0;zaimportuj plik ze środka.</translation>
+        <translation>To skompresowane archiwum (%1), a nie plik CSV. Rozpakuj je i zaimportuj plik ze środka.</translation>
     </message>
     <message>
         <source>This is a Tenure book, not a CSV file. Open it instead, or export a CSV file from it.</source>
-        <translation>To portfel programu Tenure, a&#xa0;nie plik CSV. Otwórz go albo wyeksportuj z&#xa0;niego plik CSV.</translation>
+        <translation>To portfel programu Tenure, a nie plik CSV. Otwórz go albo wyeksportuj z niego plik CSV.</translation>
     </message>
     <message>
         <source>This is an SQLite database, not a CSV file.</source>
-        <translation>To baza danych SQLite, a&#xa0;nie plik CSV.</translation>
+        <translation>To baza danych SQLite, a nie plik CSV.</translation>
     </message>
     <message>
         <source>This is a web page (HTML), not a CSV file. Some programs call such a table “.xls” or “.csv”: open it in a spreadsheet and save it as CSV.</source>
-        <translation>To strona WWW (HTML), a&#xa0;nie plik CSV. Niektóre programy nadają takiej tabeli nazwę „.xls” lub „.csv”: otwórz ją w&#xa0;arkuszu kalkulacyjnym i&#xa0;zapisz jako CSV.</translation>
+        <translation>To strona WWW (HTML), a nie plik CSV. Niektóre programy nadają takiej tabeli nazwę „.xls” lub „.csv”: otwórz ją w arkuszu kalkulacyjnym i zapisz jako CSV.</translation>
     </message>
     <message>
         <source>This is not a text file, so it can&apos;t be read as CSV.</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>This is a %1 file, not a CSV file.</source>
-        <translation>To plik %1, a&#xa0;nie plik CSV.</translation>
+        <translation>To plik %1, a nie plik CSV.</translation>
     </message>
 </context>
 <context>
@@ -480,18 +480,18 @@
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
-            <numerusform>%n&#xa0;bajt</numerusform>
-            <numerusform>%n&#xa0;bajty</numerusform>
-            <numerusform>%n&#xa0;bajtów</numerusform>
+            <numerusform>%n bajt</numerusform>
+            <numerusform>%n bajty</numerusform>
+            <numerusform>%n bajtów</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1&#xa0;kB</translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1&#xa0;MB</translation>
+        <translation>%1 MB</translation>
     </message>
 </context>
 <context>
@@ -547,11 +547,11 @@
     <name>MoveBook</name>
     <message>
         <source>%1 exists already. Nothing was moved; choose another folder.</source>
-        <translation>%1&#xa0;już istnieje. Niczego nie przeniesiono; wybierz inny folder.</translation>
+        <translation>%1 już istnieje. Niczego nie przeniesiono; wybierz inny folder.</translation>
     </message>
     <message>
         <source>The book was not closed in an orderly way. Open and close it, then move it.</source>
-        <translation>Portfel nie został prawidłowo zamknięty. Otwórz go i&#xa0;zamknij, a&#xa0;potem przenieś.</translation>
+        <translation>Portfel nie został prawidłowo zamknięty. Otwórz go i zamknij, a potem przenieś.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written. Nothing was moved.</source>
@@ -574,51 +574,51 @@
     <name>OpenPlan</name>
     <message>
         <source>There is no book at %1. It was not created anew.</source>
-        <translation>Nie ma portfela w&#xa0;miejscu %1. Nie utworzono nowego.</translation>
+        <translation>Nie ma portfela w miejscu %1. Nie utworzono nowego.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation>%1&#xa0;nie jest plikiem.</translation>
+        <translation>%1 nie jest plikiem.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read. Check its permissions and its disk.</source>
-        <translation>Nie można odczytać %1. Sprawdź uprawnienia i&#xa0;dysk.</translation>
+        <translation>Nie można odczytać %1. Sprawdź uprawnienia i dysk.</translation>
     </message>
     <message>
         <source>%1 is empty: its content was lost outside of this program. It was left as it is.</source>
-        <translation>%1&#xa0;jest pusty: jego zawartość zginęła poza tym programem. Pozostawiono go bez zmian.</translation>
+        <translation>%1 jest pusty: jego zawartość zginęła poza tym programem. Pozostawiono go bez zmian.</translation>
     </message>
     <message>
         <source>%1 is not a Tenure book, or its beginning is destroyed. It was left as it is.</source>
-        <translation>%1&#xa0;nie jest portfelem programu Tenure albo jego początek jest zniszczony. Pozostawiono go bez zmian.</translation>
+        <translation>%1 nie jest portfelem programu Tenure albo jego początek jest zniszczony. Pozostawiono go bez zmian.</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a Tenure book. It was left as it is.</source>
-        <translation>%1&#xa0;to baza danych innego programu, a&#xa0;nie portfel programu Tenure. Pozostawiono ją bez zmian.</translation>
+        <translation>%1 to baza danych innego programu, a nie portfel programu Tenure. Pozostawiono ją bez zmian.</translation>
     </message>
     <message>
         <source>This book lies in a folder that %1 copies to other computers. Never open it on two of them at once; better move it to a folder of this computer.</source>
-        <translation>Ten portfel leży w&#xa0;folderze, który %1&#xa0;kopiuje na inne komputery. Nigdy nie otwieraj go na dwóch naraz; najlepiej przenieś go do folderu na tym komputerze.</translation>
+        <translation>Ten portfel leży w folderze, który %1 kopiuje na inne komputery. Nigdy nie otwieraj go na dwóch naraz; najlepiej przenieś go do folderu na tym komputerze.</translation>
     </message>
     <message>
         <source>This book lies on a network drive (%1). Writing is slower and less safe there; better move it to a folder of this computer.</source>
-        <translation>Ten portfel leży na dysku sieciowym (%1). Zapis jest tam wolniejszy i&#xa0;mniej bezpieczny; najlepiej przenieś go do folderu na tym komputerze.</translation>
+        <translation>Ten portfel leży na dysku sieciowym (%1). Zapis jest tam wolniejszy i mniej bezpieczny; najlepiej przenieś go do folderu na tym komputerze.</translation>
     </message>
     <message>
         <source>There are conflicting copies of it: %1.</source>
-        <translation>Istnieją jego kopie w&#xa0;konflikcie: %1.</translation>
+        <translation>Istnieją jego kopie w konflikcie: %1.</translation>
     </message>
     <message>
         <source>The folder of this book can&apos;t be written, so the book is open for reading only. Export works.</source>
-        <translation>Nie można zapisywać w&#xa0;folderze tego portfela, więc jest on otwarty tylko do odczytu. Eksport działa.</translation>
+        <translation>Nie można zapisywać w folderze tego portfela, więc jest on otwarty tylko do odczytu. Eksport działa.</translation>
     </message>
     <message>
         <source>The file of this book can&apos;t be written, so the book is open for reading only. Export works.</source>
-        <translation>Nie można zapisywać w&#xa0;pliku tego portfela, więc jest on otwarty tylko do odczytu. Eksport działa.</translation>
+        <translation>Nie można zapisywać w pliku tego portfela, więc jest on otwarty tylko do odczytu. Eksport działa.</translation>
     </message>
     <message>
         <source>This book is cut off: %1 of %2 bytes are left.</source>
-        <translation>Ten portfel jest ucięty: zostało %1&#xa0;z&#xa0;%2&#xa0;bajtów.</translation>
+        <translation>Ten portfel jest ucięty: zostało %1 z %2 bajtów.</translation>
     </message>
     <message>
         <source>This book is damaged.</source>
@@ -634,15 +634,15 @@
     </message>
     <message>
         <source>The newest verified backup is of %1: %2</source>
-        <translation>Najnowsza zweryfikowana kopia zapasowa, z&#xa0;%1: %2</translation>
+        <translation>Najnowsza zweryfikowana kopia zapasowa, z %1: %2</translation>
     </message>
     <message>
         <source>This book was written by a newer Tenure and is open for reading only. Update this program to change it.</source>
-        <translation>Ten portfel zapisano w&#xa0;nowszej wersji programu Tenure i&#xa0;jest otwarty tylko do odczytu. Aby go zmieniać, zaktualizuj program.</translation>
+        <translation>Ten portfel zapisano w nowszej wersji programu Tenure i jest otwarty tylko do odczytu. Aby go zmieniać, zaktualizuj program.</translation>
     </message>
     <message>
         <source>This book was written by Tenure %1 and is open for reading only. Update this program to change it.</source>
-        <translation>Ten portfel zapisano w&#xa0;programie Tenure %1&#xa0;i&#xa0;jest otwarty tylko do odczytu. Aby go zmieniać, zaktualizuj program.</translation>
+        <translation>Ten portfel zapisano w programie Tenure %1 i jest otwarty tylko do odczytu. Aby go zmieniać, zaktualizuj program.</translation>
     </message>
     <message>
         <source>Close it there, or open it read-only.</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Written by a newer version</source>
-        <translation>Zapisany w&#xa0;nowszej wersji</translation>
+        <translation>Zapisany w nowszej wersji</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -693,11 +693,11 @@
     </message>
     <message>
         <source>Another program has this book open. What it writes is shown when you open the book again.</source>
-        <translation>Ten portfel jest otwarty w&#xa0;innym programie. To, co on zapisze, pojawi się po ponownym otwarciu portfela.</translation>
+        <translation>Ten portfel jest otwarty w innym programie. To, co on zapisze, pojawi się po ponownym otwarciu portfela.</translation>
     </message>
     <message>
         <source>In a folder of %1</source>
-        <translation>W&#xa0;folderze %1</translation>
+        <translation>W folderze %1</translation>
     </message>
     <message>
         <source>On a network drive</source>
@@ -706,14 +706,14 @@
     <message numerus="yes">
         <source>%n conflicting copies</source>
         <translation>
-            <numerusform>%n&#xa0;kopia w&#xa0;konflikcie</numerusform>
-            <numerusform>%n&#xa0;kopie w&#xa0;konflikcie</numerusform>
-            <numerusform>%n&#xa0;kopii w&#xa0;konflikcie</numerusform>
+            <numerusform>%n kopia w konflikcie</numerusform>
+            <numerusform>%n kopie w konflikcie</numerusform>
+            <numerusform>%n kopii w konflikcie</numerusform>
         </translation>
     </message>
     <message>
         <source>A program that copies files between computers made them beside this book: %1. Edits of the other computer may be in them.</source>
-        <translation>Utworzył je obok tego portfela program kopiujący pliki między komputerami: %1. Mogą zawierać zmiany z&#xa0;drugiego komputera.</translation>
+        <translation>Utworzył je obok tego portfela program kopiujący pliki między komputerami: %1. Mogą zawierać zmiany z drugiego komputera.</translation>
     </message>
     <message>
         <source>Open read-only</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation>Usuń z&#xa0;listy</translation>
+        <translation>Usuń z listy</translation>
     </message>
     <message>
         <source>Restore the newest backup</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>The demo book can&apos;t be written at %1.</source>
-        <translation>Nie można zapisać portfela demonstracyjnego w&#xa0;%1.</translation>
+        <translation>Nie można zapisać portfela demonstracyjnego w %1.</translation>
     </message>
 </context>
 <context>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Another decimal sign than the column&apos;s</source>
-        <translation>Inny znak dziesiętny niż w&#xa0;kolumnie</translation>
+        <translation>Inny znak dziesiętny niż w kolumnie</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -952,19 +952,19 @@
     </message>
     <message>
         <source>100 %</source>
-        <translation>100&#xa0;%</translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>115 %</source>
-        <translation>115&#xa0;%</translation>
+        <translation>115 %</translation>
     </message>
     <message>
         <source>125 %</source>
-        <translation>125&#xa0;%</translation>
+        <translation>125 %</translation>
     </message>
     <message>
         <source>150 %</source>
-        <translation>150&#xa0;%</translation>
+        <translation>150 %</translation>
     </message>
     <message>
         <source>&amp;New account…</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>&amp;About Tenure</source>
-        <translation>&amp;O&#xa0;programie Tenure</translation>
+        <translation>&amp;O programie Tenure</translation>
     </message>
     <message>
         <source>&amp;Search or run a command…</source>
@@ -1705,11 +1705,11 @@
     </message>
     <message>
         <source>--format is csv, json or xlsx, not &quot;%1&quot;.</source>
-        <translation>--format to csv, json albo xlsx, a&#xa0;nie „%1”.</translation>
+        <translation>--format to csv, json albo xlsx, a nie „%1”.</translation>
     </message>
     <message>
         <source>writes rows as CSV, JSON or XLSX; lossless unless asked otherwise</source>
-        <translation>zapisuje wiersze jako CSV, JSON albo XLSX; bezstratnie, o&#xa0;ile nie poproszono inaczej</translation>
+        <translation>zapisuje wiersze jako CSV, JSON albo XLSX; bezstratnie, o ile nie poproszono inaczej</translation>
     </message>
 </context>
 <context>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Executive sponsor</source>
-        <translation>Sponsor w&#xa0;zarządzie</translation>
+        <translation>Sponsor w zarządzie</translation>
     </message>
     <message>
         <source>Signer</source>
@@ -1814,17 +1814,17 @@
     <message numerus="yes">
         <source>%1 %n day(s) ago, on %2</source>
         <translation>
-            <numerusform>%1&#xa0;%n&#xa0;dzień temu, %2</numerusform>
-            <numerusform>%1&#xa0;%n&#xa0;dni temu, %2</numerusform>
-            <numerusform>%1&#xa0;%n&#xa0;dni temu, %2</numerusform>
+            <numerusform>%1 %n dzień temu, %2</numerusform>
+            <numerusform>%1 %n dni temu, %2</numerusform>
+            <numerusform>%1 %n dni temu, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n day(s), on %2</source>
         <translation>
-            <numerusform>%1&#xa0;za %n&#xa0;dzień, %2</numerusform>
-            <numerusform>%1&#xa0;za %n&#xa0;dni, %2</numerusform>
-            <numerusform>%1&#xa0;za %n&#xa0;dni, %2</numerusform>
+            <numerusform>%1 za %n dzień, %2</numerusform>
+            <numerusform>%1 za %n dni, %2</numerusform>
+            <numerusform>%1 za %n dni, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2039,17 +2039,17 @@
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n&#xa0;miesiąc</numerusform>
-            <numerusform>%n&#xa0;miesiące</numerusform>
-            <numerusform>%n&#xa0;miesięcy</numerusform>
+            <numerusform>%n miesiąc</numerusform>
+            <numerusform>%n miesiące</numerusform>
+            <numerusform>%n miesięcy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) to a month&apos;s end</source>
         <translation>
-            <numerusform>%n&#xa0;miesiąc do końca miesiąca</numerusform>
-            <numerusform>%n&#xa0;miesiące do końca miesiąca</numerusform>
-            <numerusform>%n&#xa0;miesięcy do końca miesiąca</numerusform>
+            <numerusform>%n miesiąc do końca miesiąca</numerusform>
+            <numerusform>%n miesiące do końca miesiąca</numerusform>
+            <numerusform>%n miesięcy do końca miesiąca</numerusform>
         </translation>
     </message>
     <message>
@@ -2092,11 +2092,11 @@
     </message>
     <message>
         <source>The workbook can&apos;t be written. Make room in the folder for temporary files, or export CSV.</source>
-        <translation>Nie można zapisać skoroszytu. Zwolnij miejsce w&#xa0;folderze plików tymczasowych albo wyeksportuj CSV.</translation>
+        <translation>Nie można zapisać skoroszytu. Zwolnij miejsce w folderze plików tymczasowych albo wyeksportuj CSV.</translation>
     </message>
     <message>
         <source>A workbook holds %L1 rows, and there are more. Export CSV, or only some of the accounts.</source>
-        <translation>Skoroszyt mieści %L1 wierszy, a&#xa0;jest ich więcej. Wyeksportuj CSV albo tylko część kont.</translation>
+        <translation>Skoroszyt mieści %L1 wierszy, a jest ich więcej. Wyeksportuj CSV albo tylko część kont.</translation>
     </message>
     <message>
         <source>Row %L1, “%2”: a workbook&apos;s cell can&apos;t hold so long a text. Export CSV, or leave this column out.</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>The account&apos;s id in the CRM or billing system it comes from.</source>
-        <translation>Id klienta w&#xa0;systemie CRM lub rozliczeniowym, z&#xa0;którego pochodzi.</translation>
+        <translation>Id klienta w systemie CRM lub rozliczeniowym, z którego pochodzi.</translation>
     </message>
     <message>
         <source>Parent</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Roles in the decision chain that an active contact fills.</source>
-        <translation>Role w&#xa0;łańcuchu decyzyjnym, które pełni aktywny kontakt.</translation>
+        <translation>Role w łańcuchu decyzyjnym, które pełni aktywny kontakt.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>Monthly recurring revenue today, in the book&apos;s base currency.</source>
-        <translation>Dzisiejszy miesięczny przychód cykliczny w&#xa0;walucie bazowej portfela.</translation>
+        <translation>Dzisiejszy miesięczny przychód cykliczny w walucie bazowej portfela.</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>Where the account stands in its lifecycle.</source>
-        <translation>Miejsce klienta w&#xa0;jego cyklu życia.</translation>
+        <translation>Miejsce klienta w jego cyklu życia.</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>How the account is served.</source>
-        <translation>Sposób, w&#xa0;jaki klient jest obsługiwany.</translation>
+        <translation>Sposób, w jaki klient jest obsługiwany.</translation>
     </message>
     <message>
         <source>Auto-renewal</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Annual recurring revenue today, in the book&apos;s base currency.</source>
-        <translation>Dzisiejszy roczny przychód cykliczny w&#xa0;walucie bazowej portfela.</translation>
+        <translation>Dzisiejszy roczny przychód cykliczny w walucie bazowej portfela.</translation>
     </message>
     <message>
         <source>CARR</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>ARR with signed contracts that have not started, in the book&apos;s base currency.</source>
-        <translation>ARR wraz z&#xa0;podpisanymi umowami, które się jeszcze nie zaczęły, w&#xa0;walucie bazowej portfela.</translation>
+        <translation>ARR wraz z podpisanymi umowami, które się jeszcze nie zaczęły, w walucie bazowej portfela.</translation>
     </message>
     <message>
         <source>One-off revenue</source>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>Sum of the one-off contracts, in the book&apos;s base currency.</source>
-        <translation>Suma umów jednorazowych w&#xa0;walucie bazowej portfela.</translation>
+        <translation>Suma umów jednorazowych w walucie bazowej portfela.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>Seats of the driving contract.</source>
-        <translation>Liczba licencji w&#xa0;głównej umowie.</translation>
+        <translation>Liczba licencji w głównej umowie.</translation>
     </message>
     <message>
         <source>Renewal</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>Last day on which notice can be given.</source>
-        <translation>Ostatni dzień, w&#xa0;którym można złożyć wypowiedzenie.</translation>
+        <translation>Ostatni dzień, w którym można złożyć wypowiedzenie.</translation>
     </message>
     <message>
         <source>Decision date</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>Notice date of an auto-renewing contract, else its end.</source>
-        <translation>Termin wypowiedzenia umowy odnawianej automatycznie, w&#xa0;innym razie jej koniec.</translation>
+        <translation>Termin wypowiedzenia umowy odnawianej automatycznie, w innym razie jej koniec.</translation>
     </message>
     <message>
         <source>Day 0</source>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>First paid day of the account&apos;s present life.</source>
-        <translation>Pierwszy opłacony dzień bieżącej współpracy z&#xa0;klientem.</translation>
+        <translation>Pierwszy opłacony dzień bieżącej współpracy z klientem.</translation>
     </message>
     <message>
         <source>Contracts</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Day of the last touchpoint.</source>
-        <translation>Dzień ostatniej interakcji z&#xa0;klientem.</translation>
+        <translation>Dzień ostatniej interakcji z klientem.</translation>
     </message>
     <message>
         <source>Last two-way touch</source>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>Day of the last touchpoint in which the customer took part.</source>
-        <translation>Dzień ostatniej interakcji, w&#xa0;której klient brał udział.</translation>
+        <translation>Dzień ostatniej interakcji, w której klient brał udział.</translation>
     </message>
     <message>
         <source>Next step due</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>The account&apos;s number in this book.</source>
-        <translation>Numer klienta w&#xa0;tym portfelu.</translation>
+        <translation>Numer klienta w tym portfelu.</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>A text about the account.</source>
-        <translation>Tekst o&#xa0;kliencie.</translation>
+        <translation>Tekst o kliencie.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>Day on which the account came into the book.</source>
-        <translation>Dzień, w&#xa0;którym klient trafił do portfela.</translation>
+        <translation>Dzień, w którym klient trafił do portfela.</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>In the trash since</source>
-        <translation>W&#xa0;koszu od</translation>
+        <translation>W koszu od</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Due at</source>
-        <translation>Termin o&#xa0;godzinie</translation>
+        <translation>Termin o godzinie</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -2611,7 +2611,7 @@
     <name>import</name>
     <message>
         <source>Not a number from 1 to 5</source>
-        <translation>To nie liczba od 1&#xa0;do 5</translation>
+        <translation>To nie liczba od 1 do 5</translation>
     </message>
     <message>
         <source>A negative number can&apos;t be</source>
@@ -2632,97 +2632,97 @@
     <message numerus="yes">
         <source>%n not a date</source>
         <translation>
-            <numerusform>%n&#xa0;nie jest datą</numerusform>
-            <numerusform>%n&#xa0;nie są datami</numerusform>
-            <numerusform>%n&#xa0;nie jest datami</numerusform>
+            <numerusform>%n nie jest datą</numerusform>
+            <numerusform>%n nie są datami</numerusform>
+            <numerusform>%n nie jest datami</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not a number</source>
         <translation>
-            <numerusform>%n&#xa0;nie jest liczbą</numerusform>
-            <numerusform>%n&#xa0;nie są liczbami</numerusform>
-            <numerusform>%n&#xa0;nie jest liczbami</numerusform>
+            <numerusform>%n nie jest liczbą</numerusform>
+            <numerusform>%n nie są liczbami</numerusform>
+            <numerusform>%n nie jest liczbami</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not yes or no</source>
         <translation>
-            <numerusform>%n&#xa0;ani tak, ani nie</numerusform>
-            <numerusform>%n&#xa0;ani tak, ani nie</numerusform>
-            <numerusform>%n&#xa0;ani tak, ani nie</numerusform>
+            <numerusform>%n ani tak, ani nie</numerusform>
+            <numerusform>%n ani tak, ani nie</numerusform>
+            <numerusform>%n ani tak, ani nie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not recognised</source>
         <translation>
-            <numerusform>%n&#xa0;nierozpoznana</numerusform>
-            <numerusform>%n&#xa0;nierozpoznane</numerusform>
-            <numerusform>%n&#xa0;nierozpoznanych</numerusform>
+            <numerusform>%n nierozpoznana</numerusform>
+            <numerusform>%n nierozpoznane</numerusform>
+            <numerusform>%n nierozpoznanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unique</source>
         <translation>
-            <numerusform>%n&#xa0;unikatowa</numerusform>
-            <numerusform>%n&#xa0;unikatowe</numerusform>
-            <numerusform>%n&#xa0;unikatowych</numerusform>
+            <numerusform>%n unikatowa</numerusform>
+            <numerusform>%n unikatowe</numerusform>
+            <numerusform>%n unikatowych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n&#xa0;osoba</numerusform>
-            <numerusform>%n&#xa0;osoby</numerusform>
-            <numerusform>%n&#xa0;osób</numerusform>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n codes</source>
         <translation>
-            <numerusform>%n&#xa0;kod</numerusform>
-            <numerusform>%n&#xa0;kody</numerusform>
-            <numerusform>%n&#xa0;kodów</numerusform>
+            <numerusform>%n kod</numerusform>
+            <numerusform>%n kody</numerusform>
+            <numerusform>%n kodów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values mapped</source>
         <translation>
-            <numerusform>%n&#xa0;rozpoznana wartość</numerusform>
-            <numerusform>%n&#xa0;rozpoznane wartości</numerusform>
-            <numerusform>%n&#xa0;rozpoznanych wartości</numerusform>
+            <numerusform>%n rozpoznana wartość</numerusform>
+            <numerusform>%n rozpoznane wartości</numerusform>
+            <numerusform>%n rozpoznanych wartości</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers</source>
         <translation>
-            <numerusform>%n&#xa0;liczba</numerusform>
-            <numerusform>%n&#xa0;liczby</numerusform>
-            <numerusform>%n&#xa0;liczb</numerusform>
+            <numerusform>%n liczba</numerusform>
+            <numerusform>%n liczby</numerusform>
+            <numerusform>%n liczb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dates</source>
         <translation>
-            <numerusform>%n&#xa0;data</numerusform>
-            <numerusform>%n&#xa0;daty</numerusform>
-            <numerusform>%n&#xa0;dat</numerusform>
+            <numerusform>%n data</numerusform>
+            <numerusform>%n daty</numerusform>
+            <numerusform>%n dat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty</source>
         <translation>
-            <numerusform>%n&#xa0;pusta</numerusform>
-            <numerusform>%n&#xa0;puste</numerusform>
-            <numerusform>%n&#xa0;pustych</numerusform>
+            <numerusform>%n pusta</numerusform>
+            <numerusform>%n puste</numerusform>
+            <numerusform>%n pustych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n empty</source>
         <translation>
-            <numerusform>%1, %n&#xa0;pusta</numerusform>
-            <numerusform>%1, %n&#xa0;puste</numerusform>
-            <numerusform>%1, %n&#xa0;pustych</numerusform>
+            <numerusform>%1, %n pusta</numerusform>
+            <numerusform>%1, %n puste</numerusform>
+            <numerusform>%1, %n pustych</numerusform>
         </translation>
     </message>
     <message>
@@ -2731,7 +2731,7 @@
     </message>
     <message>
         <source>The file has no column “%1”.</source>
-        <translation>W&#xa0;pliku nie ma kolumny „%1”.</translation>
+        <translation>W pliku nie ma kolumny „%1”.</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
@@ -2739,15 +2739,15 @@
     </message>
     <message>
         <source>In “%1”, is %2 day/month or month/day?</source>
-        <translation>Czy w&#xa0;„%1” wartość %2&#xa0;to dzień/miesiąc, czy miesiąc/dzień?</translation>
+        <translation>Czy w „%1” wartość %2 to dzień/miesiąc, czy miesiąc/dzień?</translation>
     </message>
     <message>
         <source>In “%1”, is the comma or the point of %2 the decimal sign?</source>
-        <translation>Czy w&#xa0;„%1” znakiem dziesiętnym w&#xa0;%2&#xa0;jest przecinek, czy kropka?</translation>
+        <translation>Czy w „%1” znakiem dziesiętnym w %2 jest przecinek, czy kropka?</translation>
     </message>
     <message>
         <source>Which column is “%1”? None of the file was recognised as it.</source>
-        <translation>Która kolumna to „%1”? Żadnej w&#xa0;pliku tak nie rozpoznano.</translation>
+        <translation>Która kolumna to „%1”? Żadnej w pliku tak nie rozpoznano.</translation>
     </message>
     <message>
         <source>The end is before the start</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>Rows of usage points are mended in their file.</source>
-        <translation>Wiersze z&#xa0;odczytami użycia poprawia się w&#xa0;ich pliku.</translation>
+        <translation>Wiersze z odczytami użycia poprawia się w ich pliku.</translation>
     </message>
     <message>
         <source>Import %1: %2 new, %3 changed</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>The row would lead back to itself</source>
-        <translation>Wiersz prowadziłby z&#xa0;powrotem do siebie</translation>
+        <translation>Wiersz prowadziłby z powrotem do siebie</translation>
     </message>
     <message>
         <source>Row %1, which it refers to, is not imported</source>
@@ -3087,14 +3087,14 @@
     </message>
     <message>
         <source>“%1” is not in the book</source>
-        <translation>„%1” nie ma w&#xa0;portfelu</translation>
+        <translation>„%1” nie ma w portfelu</translation>
     </message>
     <message numerus="yes">
         <source>%n tags</source>
         <translation>
-            <numerusform>%n&#xa0;tag</numerusform>
-            <numerusform>%n&#xa0;tagi</numerusform>
-            <numerusform>%n&#xa0;tagów</numerusform>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tagi</numerusform>
+            <numerusform>%n tagów</numerusform>
         </translation>
     </message>
     <message>
@@ -3338,11 +3338,11 @@
     </message>
     <message>
         <source>Write a picture of the window and end.</source>
-        <translation>Zapisuje obraz okna i&#xa0;kończy.</translation>
+        <translation>Zapisuje obraz okna i kończy.</translation>
     </message>
     <message>
         <source>Write a picture of every page and end.</source>
-        <translation>Zapisuje obraz każdej strony i&#xa0;kończy.</translation>
+        <translation>Zapisuje obraz każdej strony i kończy.</translation>
     </message>
     <message>
         <source>The picture can&apos;t be written: %1</source>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>End when the list was painted first, and say so.</source>
-        <translation>Kończy po pierwszym narysowaniu listy i&#xa0;informuje o&#xa0;tym.</translation>
+        <translation>Kończy po pierwszym narysowaniu listy i informuje o tym.</translation>
     </message>
 </context>
 <context>
@@ -3388,15 +3388,15 @@
     </message>
     <message>
         <source>There is nobody named “%1” in this book.</source>
-        <translation>W&#xa0;tym portfelu nie ma nikogo o&#xa0;nazwie „%1”.</translation>
+        <translation>W tym portfelu nie ma nikogo o nazwie „%1”.</translation>
     </message>
     <message>
         <source>There is no account named “%1”.</source>
-        <translation>Nie ma klienta o&#xa0;nazwie „%1”.</translation>
+        <translation>Nie ma klienta o nazwie „%1”.</translation>
     </message>
     <message>
         <source>There are several accounts named “%1”.</source>
-        <translation>Jest kilku klientów o&#xa0;nazwie „%1”.</translation>
+        <translation>Jest kilku klientów o nazwie „%1”.</translation>
     </message>
     <message>
         <source>This account is gone.</source>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>This account has several contracts; change the amount of the one that is meant.</source>
-        <translation>Ten klient ma kilka umów; zmień kwotę właściwej z&#xa0;nich.</translation>
+        <translation>Ten klient ma kilka umów; zmień kwotę właściwej z nich.</translation>
     </message>
     <message>
         <source>The contract would end before it starts.</source>
@@ -3432,30 +3432,30 @@
     </message>
     <message>
         <source>This contract is in %1; write the amount in it.</source>
-        <translation>Ta umowa jest w&#xa0;%1; podaj kwotę w&#xa0;tej walucie.</translation>
+        <translation>Ta umowa jest w %1; podaj kwotę w tej walucie.</translation>
     </message>
     <message>
         <source>%1; did you mean “%2”?</source>
-        <translation>%1; czy chodziło o&#xa0;„%2”?</translation>
+        <translation>%1; czy chodziło o „%2”?</translation>
     </message>
     <message>
         <source>“%1” follows from other data and can&apos;t be set.</source>
-        <translation>„%1” wynika z&#xa0;innych danych i&#xa0;nie można tego ustawić.</translation>
+        <translation>„%1” wynika z innych danych i nie można tego ustawić.</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n account(s)</source>
         <translation>
-            <numerusform>Edycja %n&#xa0;klienta</numerusform>
-            <numerusform>Edycja %n&#xa0;klientów</numerusform>
-            <numerusform>Edycja %n&#xa0;klientów</numerusform>
+            <numerusform>Edycja %n klienta</numerusform>
+            <numerusform>Edycja %n klientów</numerusform>
+            <numerusform>Edycja %n klientów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %1 of %n account(s)</source>
         <translation>
-            <numerusform>Ustawienie „%1” u&#xa0;%n&#xa0;klienta</numerusform>
-            <numerusform>Ustawienie „%1” u&#xa0;%n&#xa0;klientów</numerusform>
-            <numerusform>Ustawienie „%1” u&#xa0;%n&#xa0;klientów</numerusform>
+            <numerusform>Ustawienie „%1” u %n klienta</numerusform>
+            <numerusform>Ustawienie „%1” u %n klientów</numerusform>
+            <numerusform>Ustawienie „%1” u %n klientów</numerusform>
         </translation>
     </message>
     <message>
@@ -3469,41 +3469,41 @@
     <message numerus="yes">
         <source>Delete %n account(s)</source>
         <translation>
-            <numerusform>Usunięcie %n&#xa0;klienta</numerusform>
-            <numerusform>Usunięcie %n&#xa0;klientów</numerusform>
-            <numerusform>Usunięcie %n&#xa0;klientów</numerusform>
+            <numerusform>Usunięcie %n klienta</numerusform>
+            <numerusform>Usunięcie %n klientów</numerusform>
+            <numerusform>Usunięcie %n klientów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n account(s)</source>
         <translation>
-            <numerusform>Przywrócenie %n&#xa0;klienta</numerusform>
-            <numerusform>Przywrócenie %n&#xa0;klientów</numerusform>
-            <numerusform>Przywrócenie %n&#xa0;klientów</numerusform>
+            <numerusform>Przywrócenie %n klienta</numerusform>
+            <numerusform>Przywrócenie %n klientów</numerusform>
+            <numerusform>Przywrócenie %n klientów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n account(s) with %1</source>
         <translation>
-            <numerusform>Dodanie tagu %1&#xa0;%n&#xa0;klientowi</numerusform>
-            <numerusform>Dodanie tagu %1&#xa0;%n&#xa0;klientom</numerusform>
-            <numerusform>Dodanie tagu %1&#xa0;%n&#xa0;klientom</numerusform>
+            <numerusform>Dodanie tagu %1 %n klientowi</numerusform>
+            <numerusform>Dodanie tagu %1 %n klientom</numerusform>
+            <numerusform>Dodanie tagu %1 %n klientom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove tag %1 from %n account(s)</source>
         <translation>
-            <numerusform>Usunięcie tagu %1&#xa0;u&#xa0;%n&#xa0;klienta</numerusform>
-            <numerusform>Usunięcie tagu %1&#xa0;u&#xa0;%n&#xa0;klientów</numerusform>
-            <numerusform>Usunięcie tagu %1&#xa0;u&#xa0;%n&#xa0;klientów</numerusform>
+            <numerusform>Usunięcie tagu %1 u %n klienta</numerusform>
+            <numerusform>Usunięcie tagu %1 u %n klientów</numerusform>
+            <numerusform>Usunięcie tagu %1 u %n klientów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change tags of %n account(s)</source>
         <translation>
-            <numerusform>Zmiana tagów %n&#xa0;klienta</numerusform>
-            <numerusform>Zmiana tagów %n&#xa0;klientów</numerusform>
-            <numerusform>Zmiana tagów %n&#xa0;klientów</numerusform>
+            <numerusform>Zmiana tagów %n klienta</numerusform>
+            <numerusform>Zmiana tagów %n klientów</numerusform>
+            <numerusform>Zmiana tagów %n klientów</numerusform>
         </translation>
     </message>
     <message>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>Stages and tiers as of %1</source>
-        <translation>Etapy i&#xa0;poziomy obsługi na dzień %1</translation>
+        <translation>Etapy i poziomy obsługi na dzień %1</translation>
     </message>
     <message>
         <source>“%1” is not an amount of money.</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>“%1” is not a whole number from 0 on.</source>
-        <translation>„%1” nie jest liczbą całkowitą od 0&#xa0;wzwyż.</translation>
+        <translation>„%1” nie jest liczbą całkowitą od 0 wzwyż.</translation>
     </message>
     <message>
         <source>“%1” is none of: %2.</source>
@@ -3745,9 +3745,9 @@
     <message numerus="yes">
         <source>Log touchpoint of %n account(s)</source>
         <translation>
-            <numerusform>Zapisanie interakcji %n&#xa0;klienta</numerusform>
-            <numerusform>Zapisanie interakcji %n&#xa0;klientów</numerusform>
-            <numerusform>Zapisanie interakcji %n&#xa0;klientów</numerusform>
+            <numerusform>Zapisanie interakcji %n klienta</numerusform>
+            <numerusform>Zapisanie interakcji %n klientów</numerusform>
+            <numerusform>Zapisanie interakcji %n klientów</numerusform>
         </translation>
     </message>
     <message>
@@ -3819,7 +3819,7 @@
     </message>
     <message>
         <source>expected a word, a “quoted text” or a test like tier:high</source>
-        <translation>oczekiwano słowa, „tekstu w&#xa0;cudzysłowie” lub warunku takiego jak tier:high</translation>
+        <translation>oczekiwano słowa, „tekstu w cudzysłowie” lub warunku takiego jak tier:high</translation>
     </message>
     <message>
         <source>a comma stands between the values of a test only, as in tier:high,low</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>expected a field before the operator; text with an operator in it needs quotes</source>
-        <translation>przed operatorem oczekiwano pola; tekst z&#xa0;operatorem wymaga cudzysłowu</translation>
+        <translation>przed operatorem oczekiwano pola; tekst z operatorem wymaga cudzysłowu</translation>
     </message>
     <message>
         <source>expected a word or a test before the parenthesis closes</source>
@@ -3844,9 +3844,9 @@
     <message numerus="yes">
         <source>more than %n parentheses inside each other</source>
         <translation>
-            <numerusform>więcej niż %n&#xa0;zagnieżdżony nawias</numerusform>
-            <numerusform>więcej niż %n&#xa0;zagnieżdżone nawiasy</numerusform>
-            <numerusform>więcej niż %n&#xa0;zagnieżdżonych nawiasów</numerusform>
+            <numerusform>więcej niż %n zagnieżdżony nawias</numerusform>
+            <numerusform>więcej niż %n zagnieżdżone nawiasy</numerusform>
+            <numerusform>więcej niż %n zagnieżdżonych nawiasów</numerusform>
         </translation>
     </message>
     <message>
@@ -3871,11 +3871,11 @@
     </message>
     <message>
         <source>a value with an operator in it needs quotes</source>
-        <translation>wartość z&#xa0;operatorem wymaga cudzysłowu</translation>
+        <translation>wartość z operatorem wymaga cudzysłowu</translation>
     </message>
     <message>
         <source>%1; text with an operator in it needs quotes</source>
-        <translation>%1; tekst z&#xa0;operatorem wymaga cudzysłowu</translation>
+        <translation>%1; tekst z operatorem wymaga cudzysłowu</translation>
     </message>
     <message>
         <source>expected a field to sort by</source>
@@ -3888,17 +3888,17 @@
     <message numerus="yes">
         <source>the query has more than %n words and values</source>
         <translation>
-            <numerusform>zapytanie ma więcej niż %n&#xa0;słowo lub wartość</numerusform>
-            <numerusform>zapytanie ma więcej niż %n&#xa0;słowa i&#xa0;wartości</numerusform>
-            <numerusform>zapytanie ma więcej niż %n&#xa0;słów i&#xa0;wartości</numerusform>
+            <numerusform>zapytanie ma więcej niż %n słowo lub wartość</numerusform>
+            <numerusform>zapytanie ma więcej niż %n słowa i wartości</numerusform>
+            <numerusform>zapytanie ma więcej niż %n słów i wartości</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the query is longer than %n characters</source>
         <translation>
-            <numerusform>zapytanie jest dłuższe niż %n&#xa0;znak</numerusform>
-            <numerusform>zapytanie jest dłuższe niż %n&#xa0;znaki</numerusform>
-            <numerusform>zapytanie jest dłuższe niż %n&#xa0;znaków</numerusform>
+            <numerusform>zapytanie jest dłuższe niż %n znak</numerusform>
+            <numerusform>zapytanie jest dłuższe niż %n znaki</numerusform>
+            <numerusform>zapytanie jest dłuższe niż %n znaków</numerusform>
         </translation>
     </message>
     <message>
@@ -3907,7 +3907,7 @@
     </message>
     <message>
         <source>that far ahead</source>
-        <translation>o&#xa0;tyle w&#xa0;przód</translation>
+        <translation>o tyle w przód</translation>
     </message>
     <message>
         <source>that long ago</source>
@@ -3943,11 +3943,11 @@
     </message>
     <message>
         <source>days with a value</source>
-        <translation>dni z&#xa0;wartością</translation>
+        <translation>dni z wartością</translation>
     </message>
     <message>
         <source>change in %</source>
-        <translation>zmiana w&#xa0;%</translation>
+        <translation>zmiana w %</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -3960,11 +3960,11 @@
     </message>
     <message>
         <source>behind a metric stand a window, as in 30d, and one of %1</source>
-        <translation>za wskaźnikiem stoi okno, np. 30d, i&#xa0;jedno z: %1</translation>
+        <translation>za wskaźnikiem stoi okno, np. 30d, i jedno z: %1</translation>
     </message>
     <message>
         <source>“%1” needs a window of days, as in %1.30d</source>
-        <translation>„%1” wymaga okna w&#xa0;dniach, np. %1.30d</translation>
+        <translation>„%1” wymaga okna w dniach, np. %1.30d</translation>
     </message>
     <message>
         <source>“%1” counts distinct users, which can&apos;t be added up</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>a range has dates or distances at both ends, not one of each</source>
-        <translation>zakres ma na obu końcach daty albo odległości, a&#xa0;nie po jednej z&#xa0;nich</translation>
+        <translation>zakres ma na obu końcach daty albo odległości, a nie po jednej z nich</translation>
     </message>
     <message>
         <source>the range ends before it begins</source>
@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>The SQLite library of this system lacks sessions, full-text search or threads. Install a complete one.</source>
-        <translation>Biblioteka SQLite w&#xa0;tym systemie nie obsługuje sesji, wyszukiwania pełnotekstowego lub wątków. Zainstaluj pełną.</translation>
+        <translation>Biblioteka SQLite w tym systemie nie obsługuje sesji, wyszukiwania pełnotekstowego lub wątków. Zainstaluj pełną.</translation>
     </message>
     <message>
         <source>This folder does not let the book be written safely. Move the book to a folder on this computer.</source>
@@ -4047,31 +4047,31 @@
     </message>
     <message>
         <source>No temporary file can be made in %1.</source>
-        <translation>Nie można utworzyć pliku tymczasowego w&#xa0;%1.</translation>
+        <translation>Nie można utworzyć pliku tymczasowego w %1.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again, or save a copy elsewhere.</source>
-        <translation>Dysk jest pełny. Niczego nie zmieniono; zwolnij miejsce i&#xa0;spróbuj ponownie albo zapisz kopię gdzie indziej.</translation>
+        <translation>Dysk jest pełny. Niczego nie zmieniono; zwolnij miejsce i spróbuj ponownie albo zapisz kopię gdzie indziej.</translation>
     </message>
     <message>
         <source>The book can&apos;t be written. Nothing was changed; check the permissions of the file and its folder.</source>
-        <translation>Nie można zapisać portfela. Niczego nie zmieniono; sprawdź uprawnienia pliku i&#xa0;jego folderu.</translation>
+        <translation>Nie można zapisać portfela. Niczego nie zmieniono; sprawdź uprawnienia pliku i jego folderu.</translation>
     </message>
     <message>
         <source>The book is damaged. It was not written any further; restore the newest verified backup.</source>
-        <translation>Portfel jest uszkodzony. Nie zapisywano w&#xa0;nim dalej; przywróć najnowszą zweryfikowaną kopię zapasową.</translation>
+        <translation>Portfel jest uszkodzony. Nie zapisywano w nim dalej; przywróć najnowszą zweryfikowaną kopię zapasową.</translation>
     </message>
     <message>
         <source>Another program holds the book. Nothing was changed; close the other program and try again.</source>
-        <translation>Portfela używa inny program. Niczego nie zmieniono; zamknij tamten program i&#xa0;spróbuj ponownie.</translation>
+        <translation>Portfela używa inny program. Niczego nie zmieniono; zamknij tamten program i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The book can&apos;t be opened. Check that the file is there and may be read.</source>
-        <translation>Nie można otworzyć portfela. Sprawdź, czy plik istnieje i&#xa0;można go odczytać.</translation>
+        <translation>Nie można otworzyć portfela. Sprawdź, czy plik istnieje i można go odczytać.</translation>
     </message>
     <message>
         <source>There is not enough memory. Nothing was changed; close other programs and try again.</source>
-        <translation>Brakuje pamięci. Niczego nie zmieniono; zamknij inne programy i&#xa0;spróbuj ponownie.</translation>
+        <translation>Brakuje pamięci. Niczego nie zmieniono; zamknij inne programy i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -4079,11 +4079,11 @@
     </message>
     <message>
         <source>The change does not fit the book&apos;s rules. Nothing was changed.</source>
-        <translation>Zmiana nie zgadza się z&#xa0;regułami portfela. Niczego nie zmieniono.</translation>
+        <translation>Zmiana nie zgadza się z regułami portfela. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>The disk reports an error. Nothing was changed; check the disk and try again, or save a copy elsewhere.</source>
-        <translation>Dysk zgłasza błąd. Niczego nie zmieniono; sprawdź dysk i&#xa0;spróbuj ponownie albo zapisz kopię gdzie indziej.</translation>
+        <translation>Dysk zgłasza błąd. Niczego nie zmieniono; sprawdź dysk i spróbuj ponownie albo zapisz kopię gdzie indziej.</translation>
     </message>
     <message>
         <source>The book could not do this. Nothing was changed.</source>
@@ -4091,23 +4091,23 @@
     </message>
     <message>
         <source>Something in the program failed. Nothing was changed.</source>
-        <translation>W&#xa0;programie wystąpił błąd. Niczego nie zmieniono.</translation>
+        <translation>W programie wystąpił błąd. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>No temporary copy of the book can be made. Free some space in the folder for temporary files and try again.</source>
-        <translation>Nie można utworzyć tymczasowej kopii portfela. Zwolnij miejsce w&#xa0;folderze plików tymczasowych i&#xa0;spróbuj ponownie.</translation>
+        <translation>Nie można utworzyć tymczasowej kopii portfela. Zwolnij miejsce w folderze plików tymczasowych i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written, or exists already. Nothing was changed.</source>
-        <translation>Nie można zapisać %1&#xa0;albo już istnieje. Niczego nie zmieniono.</translation>
+        <translation>Nie można zapisać %1 albo już istnieje. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>Nothing of this book can be read any more. Restore the newest verified backup.</source>
-        <translation>Z&#xa0;tego portfela nie da się już niczego odczytać. Przywróć najnowszą zweryfikowaną kopię zapasową.</translation>
+        <translation>Z tego portfela nie da się już niczego odczytać. Przywróć najnowszą zweryfikowaną kopię zapasową.</translation>
     </message>
     <message>
         <source>This book was written by a newer Tenure. It can be read but not changed; update this program.</source>
-        <translation>Ten portfel zapisano w&#xa0;nowszej wersji programu Tenure. Można go czytać, ale nie zmieniać; zaktualizuj program.</translation>
+        <translation>Ten portfel zapisano w nowszej wersji programu Tenure. Można go czytać, ale nie zmieniać; zaktualizuj program.</translation>
     </message>
     <message>
         <source>Stopped. The book is as it was.</source>
@@ -4115,7 +4115,7 @@
     </message>
     <message>
         <source>There is no such transaction in the log.</source>
-        <translation>W&#xa0;dzienniku nie ma takiej zmiany.</translation>
+        <translation>W dzienniku nie ma takiej zmiany.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>The book is damaged: page %1 of its file is not as it was written. Nothing was changed; restore the newest verified backup.</source>
-        <translation>Portfel jest uszkodzony: strona %1&#xa0;jego pliku nie jest taka, jak ją zapisano. Niczego nie zmieniono; przywróć najnowszą zweryfikowaną kopię zapasową.</translation>
+        <translation>Portfel jest uszkodzony: strona %1 jego pliku nie jest taka, jak ją zapisano. Niczego nie zmieniono; przywróć najnowszą zweryfikowaną kopię zapasową.</translation>
     </message>
 </context>
 <context>
@@ -4338,7 +4338,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>This book was restored from a backup. Resume them when you have looked it over: then they are made of this state.</source>
-        <translation>Ten portfel przywrócono z&#xa0;kopii zapasowej. Wznów je, gdy go przejrzysz: wtedy będą tworzone z&#xa0;tego stanu.</translation>
+        <translation>Ten portfel przywrócono z kopii zapasowej. Wznów je, gdy go przejrzysz: wtedy będą tworzone z tego stanu.</translation>
     </message>
     <message>
         <source>Resume backups</source>
@@ -4405,9 +4405,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%n row(s) were changed since or are still needed, first: %1</source>
         <translation>
-            <numerusform>%n&#xa0;wiersz zmieniono później lub jest nadal potrzebny, pierwszy: %1</numerusform>
-            <numerusform>%n&#xa0;wiersze zmieniono później lub są nadal potrzebne, pierwszy: %1</numerusform>
-            <numerusform>%n&#xa0;wierszy zmieniono później lub jest nadal potrzebnych, pierwszy: %1</numerusform>
+            <numerusform>%n wiersz zmieniono później lub jest nadal potrzebny, pierwszy: %1</numerusform>
+            <numerusform>%n wiersze zmieniono później lub są nadal potrzebne, pierwszy: %1</numerusform>
+            <numerusform>%n wierszy zmieniono później lub jest nadal potrzebnych, pierwszy: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4432,7 +4432,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Backed up and verified: %1</source>
-        <translation>Utworzono i&#xa0;zweryfikowano kopię zapasową: %1</translation>
+        <translation>Utworzono i zweryfikowano kopię zapasową: %1</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -4473,9 +4473,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%Ln row(s) written to %1</source>
         <translation>
-            <numerusform>Zapisano %Ln&#xa0;wiersz do %1</numerusform>
-            <numerusform>Zapisano %Ln&#xa0;wiersze do %1</numerusform>
-            <numerusform>Zapisano %Ln&#xa0;wierszy do %1</numerusform>
+            <numerusform>Zapisano %Ln wiersz do %1</numerusform>
+            <numerusform>Zapisano %Ln wiersze do %1</numerusform>
+            <numerusform>Zapisano %Ln wierszy do %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4484,11 +4484,11 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Other programs can&apos;t reach this one</source>
-        <translation>Inne programy nie mogą się z&#xa0;tym połączyć</translation>
+        <translation>Inne programy nie mogą się z tym połączyć</translation>
     </message>
     <message>
         <source>While it is open, tenure-cli can&apos;t change its book, and another start opens a second window.</source>
-        <translation>Dopóki jest otwarty, tenure-cli nie może zmieniać jego portfela, a&#xa0;kolejne uruchomienie otwiera drugie okno.</translation>
+        <translation>Dopóki jest otwarty, tenure-cli nie może zmieniać jego portfela, a kolejne uruchomienie otwiera drugie okno.</translation>
     </message>
     <message>
         <source>Another file is waiting</source>
@@ -4524,7 +4524,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>%1 restored</source>
-        <translation>%1&#xa0;przywrócony</translation>
+        <translation>%1 przywrócony</translation>
     </message>
     <message>
         <source>Backing up</source>
@@ -4544,7 +4544,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation>Przywrócono z&#xa0;kopii zapasowej</translation>
+        <translation>Przywrócono z kopii zapasowej</translation>
     </message>
     <message>
         <source>Where is %1?</source>
@@ -4556,7 +4556,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>If it still is open there, two programs write into one book and edits can be lost. Go on only if that program has ended or crashed.</source>
-        <translation>Jeśli jest tam nadal otwarty, dwa programy będą pisać do jednego portfela i&#xa0;zmiany mogą zginąć. Kontynuuj tylko wtedy, gdy tamten program zakończył pracę lub uległ awarii.</translation>
+        <translation>Jeśli jest tam nadal otwarty, dwa programy będą pisać do jednego portfela i zmiany mogą zginąć. Kontynuuj tylko wtedy, gdy tamten program zakończył pracę lub uległ awarii.</translation>
     </message>
     <message>
         <source>Open all the same</source>
@@ -4564,7 +4564,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>%1 copy</source>
-        <translation>%1&#xa0;kopia</translation>
+        <translation>%1 kopia</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -4644,9 +4644,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>The ARR of %n account(s) is unknown until then.</source>
         <translation>
-            <numerusform>Do tego czasu ARR %n&#xa0;klienta jest nieznany.</numerusform>
-            <numerusform>Do tego czasu ARR %n&#xa0;klientów jest nieznany.</numerusform>
-            <numerusform>Do tego czasu ARR %n&#xa0;klientów jest nieznany.</numerusform>
+            <numerusform>Do tego czasu ARR %n klienta jest nieznany.</numerusform>
+            <numerusform>Do tego czasu ARR %n klientów jest nieznany.</numerusform>
+            <numerusform>Do tego czasu ARR %n klientów jest nieznany.</numerusform>
         </translation>
     </message>
     <message>
@@ -4699,14 +4699,14 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>%1 ≤ 90 d</source>
-        <translation>%1&#xa0;≤&#xa0;90&#xa0;d</translation>
+        <translation>%1 ≤ 90 d</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n account(s)</source>
         <translation>
-            <numerusform>%1, %n&#xa0;klient</numerusform>
-            <numerusform>%1, %n&#xa0;klientów</numerusform>
-            <numerusform>%1, %n&#xa0;klientów</numerusform>
+            <numerusform>%1, %n klient</numerusform>
+            <numerusform>%1, %n klientów</numerusform>
+            <numerusform>%1, %n klientów</numerusform>
         </translation>
     </message>
     <message>
@@ -4716,14 +4716,14 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%n renewal(s) within 90 days</source>
         <translation>
-            <numerusform>%n&#xa0;odnowienie w&#xa0;ciągu 90&#xa0;dni</numerusform>
-            <numerusform>%n&#xa0;odnowienia w&#xa0;ciągu 90&#xa0;dni</numerusform>
-            <numerusform>%n&#xa0;odnowień w&#xa0;ciągu 90&#xa0;dni</numerusform>
+            <numerusform>%n odnowienie w ciągu 90 dni</numerusform>
+            <numerusform>%n odnowienia w ciągu 90 dni</numerusform>
+            <numerusform>%n odnowień w ciągu 90 dni</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 together: %2</source>
-        <translation>%1&#xa0;razem: %2</translation>
+        <translation>%1 razem: %2</translation>
     </message>
     <message>
         <source>%1, overdue since %2</source>
@@ -4873,9 +4873,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%n more value(s)</source>
         <translation>
-            <numerusform>i&#xa0;jeszcze %n&#xa0;wartość</numerusform>
-            <numerusform>i&#xa0;jeszcze %n&#xa0;wartości</numerusform>
-            <numerusform>i&#xa0;jeszcze %n&#xa0;wartości</numerusform>
+            <numerusform>i jeszcze %n wartość</numerusform>
+            <numerusform>i jeszcze %n wartości</numerusform>
+            <numerusform>i jeszcze %n wartości</numerusform>
         </translation>
     </message>
     <message>
@@ -4999,7 +4999,7 @@ Co ustaliliśmy:
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>sentiment %1</source>
@@ -5098,15 +5098,15 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Accounts, renewals and health for Customer Success Managers, in one local file.</source>
-        <translation>Klienci, odnowienia i&#xa0;kondycja klientów dla Customer Success Managerów, w&#xa0;jednym lokalnym pliku.</translation>
+        <translation>Klienci, odnowienia i kondycja klientów dla Customer Success Managerów, w jednym lokalnym pliku.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty; the file LICENSE has the terms.</source>
-        <translation>Wolne oprogramowanie na licencji GNU General Public License w&#xa0;wersji 3&#xa0;lub nowszej. Bez żadnej gwarancji; warunki zawiera plik LICENSE.</translation>
+        <translation>Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej. Bez żadnej gwarancji; warunki zawiera plik LICENSE.</translation>
     </message>
     <message>
         <source>About Tenure</source>
-        <translation>O&#xa0;programie Tenure</translation>
+        <translation>O programie Tenure</translation>
     </message>
     <message>
         <source>Tenure</source>
@@ -5140,9 +5140,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
-            <numerusform>%n&#xa0;licencja</numerusform>
-            <numerusform>%n&#xa0;licencje</numerusform>
-            <numerusform>%n&#xa0;licencji</numerusform>
+            <numerusform>%n licencja</numerusform>
+            <numerusform>%n licencje</numerusform>
+            <numerusform>%n licencji</numerusform>
         </translation>
     </message>
     <message>
@@ -5218,11 +5218,11 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Account %1 of %2</source>
-        <translation>Klient %1 z&#xa0;%2</translation>
+        <translation>Klient %1 z %2</translation>
     </message>
     <message>
         <source>Account %1 of %2 in “%3”</source>
-        <translation>Klient %1 z&#xa0;%2 w&#xa0;„%3”</translation>
+        <translation>Klient %1 z %2 w „%3”</translation>
     </message>
 </context>
 <context>
@@ -5236,14 +5236,14 @@ Co ustaliliśmy:
     <name>tenure::views::AccountsPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1&#xa0;z&#xa0;%2</translation>
+        <translation>%1 z %2</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
         <translation>
-            <numerusform>%n&#xa0;klient</numerusform>
-            <numerusform>%n&#xa0;klientów</numerusform>
-            <numerusform>%n&#xa0;klientów</numerusform>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klientów</numerusform>
+            <numerusform>%n klientów</numerusform>
         </translation>
     </message>
     <message>
@@ -5269,9 +5269,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%n account(s) left as they were. %1: %2</source>
         <translation>
-            <numerusform>%n&#xa0;klient pozostał bez zmian. %1: %2</numerusform>
-            <numerusform>%n&#xa0;klientów pozostało bez zmian. %1: %2</numerusform>
-            <numerusform>%n&#xa0;klientów pozostało bez zmian. %1: %2</numerusform>
+            <numerusform>%n klient pozostał bez zmian. %1: %2</numerusform>
+            <numerusform>%n klientów pozostało bez zmian. %1: %2</numerusform>
+            <numerusform>%n klientów pozostało bez zmian. %1: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -5433,9 +5433,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
-            <numerusform>%n&#xa0;inny</numerusform>
-            <numerusform>%n&#xa0;inni</numerusform>
-            <numerusform>%n&#xa0;innych</numerusform>
+            <numerusform>%n inny</numerusform>
+            <numerusform>%n inni</numerusform>
+            <numerusform>%n innych</numerusform>
         </translation>
     </message>
     <message>
@@ -5461,6 +5461,14 @@ Co ustaliliśmy:
     <message>
         <source>No touch yet in which they took part</source>
         <translation>Jeszcze żadnego kontaktu z udziałem tej osoby</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Open the decision chain</source>
+        <translation>Otwórz łańcuch decyzyjny</translation>
     </message>
 </context>
 <context>
@@ -5766,7 +5774,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Rows with errors</source>
-        <translation>Wiersze z&#xa0;błędami</translation>
+        <translation>Wiersze z błędami</translation>
     </message>
     <message>
         <source>E edits the value, L leaves it empty, S skips the row</source>
@@ -5809,9 +5817,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%Ln row(s) with errors</source>
         <translation>
-            <numerusform>%Ln&#xa0;wiersz z&#xa0;błędami</numerusform>
-            <numerusform>%Ln&#xa0;wiersze z&#xa0;błędami</numerusform>
-            <numerusform>%Ln&#xa0;wierszy z&#xa0;błędami</numerusform>
+            <numerusform>%Ln wiersz z błędami</numerusform>
+            <numerusform>%Ln wiersze z błędami</numerusform>
+            <numerusform>%Ln wierszy z błędami</numerusform>
         </translation>
     </message>
 </context>
@@ -5823,7 +5831,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>%1 export</source>
-        <translation>%1&#xa0;eksport</translation>
+        <translation>%1 eksport</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -5844,9 +5852,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%Ln row(s) written</source>
         <translation>
-            <numerusform>Zapisano %Ln&#xa0;wiersz</numerusform>
-            <numerusform>Zapisano %Ln&#xa0;wiersze</numerusform>
-            <numerusform>Zapisano %Ln&#xa0;wierszy</numerusform>
+            <numerusform>Zapisano %Ln wiersz</numerusform>
+            <numerusform>Zapisano %Ln wiersze</numerusform>
+            <numerusform>Zapisano %Ln wierszy</numerusform>
         </translation>
     </message>
     <message>
@@ -5864,9 +5872,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>Of the %Ln &amp;listed account(s): %1</source>
         <translation>
-            <numerusform>%Ln&#xa0;klienta z&#xa0;&amp;listy: %1</numerusform>
-            <numerusform>%Ln&#xa0;klientów z&#xa0;&amp;listy: %1</numerusform>
-            <numerusform>%Ln&#xa0;klientów z&#xa0;&amp;listy: %1</numerusform>
+            <numerusform>%Ln klienta z &amp;listy: %1</numerusform>
+            <numerusform>%Ln klientów z &amp;listy: %1</numerusform>
+            <numerusform>%Ln klientów z &amp;listy: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5887,7 +5895,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>All that an import needs to give the same rows, with their ids.</source>
-        <translation>Wszystko, czego import potrzebuje, by odtworzyć te same wiersze, wraz z&#xa0;ich id.</translation>
+        <translation>Wszystko, czego import potrzebuje, by odtworzyć te same wiersze, wraz z ich id.</translation>
     </message>
     <message>
         <source>The columns of the l&amp;ist</source>
@@ -5911,7 +5919,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Every text as it is: reads back exactly, also into an empty book.</source>
-        <translation>Każdy tekst bez zmian: da się go dokładnie wczytać z&#xa0;powrotem, także do pustego portfela.</translation>
+        <translation>Każdy tekst bez zmian: da się go dokładnie wczytać z powrotem, także do pustego portfela.</translation>
     </message>
     <message>
         <source>&amp;Spreadsheet-safe</source>
@@ -5919,7 +5927,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>A &apos; stands before texts that a spreadsheet would run as a formula. For people who open the file there; an import takes the &apos; off again if it is told to.</source>
-        <translation>Przed tekstami, które arkusz wykonałby jako formułę, stoi apostrof. Dla osób, które otworzą plik w&#xa0;arkuszu; import na życzenie usuwa apostrof.</translation>
+        <translation>Przed tekstami, które arkusz wykonałby jako formułę, stoi apostrof. Dla osób, które otworzą plik w arkuszu; import na życzenie usuwa apostrof.</translation>
     </message>
     <message>
         <source>To</source>
@@ -5974,7 +5982,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Account facts</source>
-        <translation>Informacje o&#xa0;kliencie</translation>
+        <translation>Informacje o kliencie</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -6086,9 +6094,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%n account(s) have a value</source>
         <translation>
-            <numerusform>%n&#xa0;klient ma wartość</numerusform>
-            <numerusform>%n&#xa0;klientów ma wartość</numerusform>
-            <numerusform>%n&#xa0;klientów ma wartość</numerusform>
+            <numerusform>%n klient ma wartość</numerusform>
+            <numerusform>%n klientów ma wartość</numerusform>
+            <numerusform>%n klientów ma wartość</numerusform>
         </translation>
     </message>
     <message>
@@ -6101,9 +6109,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>Set a field of %n account(s)</source>
         <translation>
-            <numerusform>Ustaw pole u&#xa0;%n&#xa0;klienta</numerusform>
-            <numerusform>Ustaw pole u&#xa0;%n&#xa0;klientów</numerusform>
-            <numerusform>Ustaw pole u&#xa0;%n&#xa0;klientów</numerusform>
+            <numerusform>Ustaw pole u %n klienta</numerusform>
+            <numerusform>Ustaw pole u %n klientów</numerusform>
+            <numerusform>Ustaw pole u %n klientów</numerusform>
         </translation>
     </message>
     <message>
@@ -6145,17 +6153,17 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>Assign %n account(s)</source>
         <translation>
-            <numerusform>Przypisz %n&#xa0;klienta</numerusform>
-            <numerusform>Przypisz %n&#xa0;klientów</numerusform>
-            <numerusform>Przypisz %n&#xa0;klientów</numerusform>
+            <numerusform>Przypisz %n klienta</numerusform>
+            <numerusform>Przypisz %n klientów</numerusform>
+            <numerusform>Przypisz %n klientów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n account(s)</source>
         <translation>
-            <numerusform>Otaguj %n&#xa0;klienta</numerusform>
-            <numerusform>Otaguj %n&#xa0;klientów</numerusform>
-            <numerusform>Otaguj %n&#xa0;klientów</numerusform>
+            <numerusform>Otaguj %n klienta</numerusform>
+            <numerusform>Otaguj %n klientów</numerusform>
+            <numerusform>Otaguj %n klientów</numerusform>
         </translation>
     </message>
     <message>
@@ -6164,7 +6172,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>%1 is new in this book</source>
-        <translation>%1: nowa osoba w&#xa0;tym portfelu</translation>
+        <translation>%1: nowa osoba w tym portfelu</translation>
     </message>
 </context>
 <context>
@@ -6241,7 +6249,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>CSV in any encoding, with any separator, as it came</source>
-        <translation>CSV w&#xa0;dowolnym kodowaniu, z&#xa0;dowolnym separatorem, takie, jakie jest</translation>
+        <translation>CSV w dowolnym kodowaniu, z dowolnym separatorem, takie, jakie jest</translation>
     </message>
     <message>
         <source>Another &amp;file…</source>
@@ -6253,7 +6261,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>%1, not sure: look at the letters in the rows below</source>
-        <translation>%1, niepewne: sprawdź litery w&#xa0;wierszach poniżej</translation>
+        <translation>%1, niepewne: sprawdź litery w wierszach poniżej</translation>
     </message>
     <message>
         <source>Separator</source>
@@ -6269,11 +6277,11 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>In the first row</source>
-        <translation>W&#xa0;pierwszym wierszu</translation>
+        <translation>W pierwszym wierszu</translation>
     </message>
     <message>
         <source>In row %1, below: %2</source>
-        <translation>W&#xa0;wierszu %1, pod: %2</translation>
+        <translation>W wierszu %1, pod: %2</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6282,9 +6290,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;kolumna</numerusform>
-            <numerusform>%Ln&#xa0;kolumny</numerusform>
-            <numerusform>%Ln&#xa0;kolumn</numerusform>
+            <numerusform>%Ln kolumna</numerusform>
+            <numerusform>%Ln kolumny</numerusform>
+            <numerusform>%Ln kolumn</numerusform>
         </translation>
     </message>
     <message>
@@ -6294,9 +6302,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;wiersz</numerusform>
-            <numerusform>%Ln&#xa0;wiersze</numerusform>
-            <numerusform>%Ln&#xa0;wierszy</numerusform>
+            <numerusform>%Ln wiersz</numerusform>
+            <numerusform>%Ln wiersze</numerusform>
+            <numerusform>%Ln wierszy</numerusform>
         </translation>
     </message>
     <message>
@@ -6309,7 +6317,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>as the names of its columns say</source>
-        <translation>wynika z&#xa0;nazw kolumn</translation>
+        <translation>wynika z nazw kolumn</translation>
     </message>
     <message>
         <source>Lists, mail, calendars (*.csv *.tsv *.txt *.eml *.ics);;All files (*)</source>
@@ -6403,11 +6411,11 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>&amp;Names in row</source>
-        <translation>&amp;Nazwy w&#xa0;wierszu</translation>
+        <translation>&amp;Nazwy w wierszu</translation>
     </message>
     <message>
         <source>Row with the names of the columns</source>
-        <translation>Wiersz z&#xa0;nazwami kolumn</translation>
+        <translation>Wiersz z nazwami kolumn</translation>
     </message>
 </context>
 <context>
@@ -6474,9 +6482,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>The last %n change(s)</source>
         <translation>
-            <numerusform>Ostatnia %n&#xa0;zmiana</numerusform>
-            <numerusform>Ostatnie %n&#xa0;zmiany</numerusform>
-            <numerusform>Ostatnie %n&#xa0;zmian</numerusform>
+            <numerusform>Ostatnia %n zmiana</numerusform>
+            <numerusform>Ostatnie %n zmiany</numerusform>
+            <numerusform>Ostatnie %n zmian</numerusform>
         </translation>
     </message>
     <message>
@@ -6521,9 +6529,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%n %1 change(s)</source>
         <translation>
-            <numerusform>%n&#xa0;zmiana: %1</numerusform>
-            <numerusform>%n&#xa0;zmiany: %1</numerusform>
-            <numerusform>%n&#xa0;zmian: %1</numerusform>
+            <numerusform>%n zmiana: %1</numerusform>
+            <numerusform>%n zmiany: %1</numerusform>
+            <numerusform>%n zmian: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6537,9 +6545,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;wiersz</numerusform>
-            <numerusform>%Ln&#xa0;wiersze</numerusform>
-            <numerusform>%Ln&#xa0;wierszy</numerusform>
+            <numerusform>%Ln wiersz</numerusform>
+            <numerusform>%Ln wiersze</numerusform>
+            <numerusform>%Ln wierszy</numerusform>
         </translation>
     </message>
     <message>
@@ -6559,7 +6567,7 @@ Co ustaliliśmy:
     <name>tenure::views::ImportWizard</name>
     <message>
         <source>Save the rows with errors</source>
-        <translation>Zapisz wiersze z&#xa0;błędami</translation>
+        <translation>Zapisz wiersze z błędami</translation>
     </message>
     <message>
         <source>Lists (*.csv)</source>
@@ -6568,9 +6576,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%Ln row(s) written to %1</source>
         <translation>
-            <numerusform>Zapisano %Ln&#xa0;wiersz do %1</numerusform>
-            <numerusform>Zapisano %Ln&#xa0;wiersze do %1</numerusform>
-            <numerusform>Zapisano %Ln&#xa0;wierszy do %1</numerusform>
+            <numerusform>Zapisano %Ln wiersz do %1</numerusform>
+            <numerusform>Zapisano %Ln wiersze do %1</numerusform>
+            <numerusform>Zapisano %Ln wierszy do %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6612,17 +6620,17 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>Review %Ln row(s)</source>
         <translation>
-            <numerusform>Przejrzyj %Ln&#xa0;wiersz</numerusform>
-            <numerusform>Przejrzyj %Ln&#xa0;wiersze</numerusform>
-            <numerusform>Przejrzyj %Ln&#xa0;wierszy</numerusform>
+            <numerusform>Przejrzyj %Ln wiersz</numerusform>
+            <numerusform>Przejrzyj %Ln wiersze</numerusform>
+            <numerusform>Przejrzyj %Ln wierszy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
         <translation>
-            <numerusform>Importuj %Ln&#xa0;wiersz</numerusform>
-            <numerusform>Importuj %Ln&#xa0;wiersze</numerusform>
-            <numerusform>Importuj %Ln&#xa0;wierszy</numerusform>
+            <numerusform>Importuj %Ln wiersz</numerusform>
+            <numerusform>Importuj %Ln wiersze</numerusform>
+            <numerusform>Importuj %Ln wierszy</numerusform>
         </translation>
     </message>
     <message>
@@ -6639,7 +6647,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Comparing the rows with the book</source>
-        <translation>Porównywanie wierszy z&#xa0;portfelem</translation>
+        <translation>Porównywanie wierszy z portfelem</translation>
     </message>
     <message>
         <source>Give the mapping a name</source>
@@ -6664,17 +6672,17 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;wiersz</numerusform>
-            <numerusform>%Ln&#xa0;wiersze</numerusform>
-            <numerusform>%Ln&#xa0;wierszy</numerusform>
+            <numerusform>%Ln wiersz</numerusform>
+            <numerusform>%Ln wiersze</numerusform>
+            <numerusform>%Ln wierszy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;kolumna</numerusform>
-            <numerusform>%Ln&#xa0;kolumny</numerusform>
-            <numerusform>%Ln&#xa0;kolumn</numerusform>
+            <numerusform>%Ln kolumna</numerusform>
+            <numerusform>%Ln kolumny</numerusform>
+            <numerusform>%Ln kolumn</numerusform>
         </translation>
     </message>
 </context>
@@ -6748,6 +6756,13 @@ Co ustaliliśmy:
     <message>
         <source>Back to the usual columns</source>
         <translation>Przywróć zwykłe kolumny</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ListHead</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
     </message>
 </context>
 <context>
@@ -6880,7 +6895,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Field in Tenure</source>
-        <translation>Pole w&#xa0;Tenure</translation>
+        <translation>Pole w Tenure</translation>
     </message>
     <message>
         <source>Check</source>
@@ -6908,9 +6923,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%n column(s) are not imported.</source>
         <translation>
-            <numerusform>%n&#xa0;kolumna nie będzie importowana.</numerusform>
-            <numerusform>%n&#xa0;kolumny nie będą importowane.</numerusform>
-            <numerusform>%n&#xa0;kolumn nie będzie importowanych.</numerusform>
+            <numerusform>%n kolumna nie będzie importowana.</numerusform>
+            <numerusform>%n kolumny nie będą importowane.</numerusform>
+            <numerusform>%n kolumn nie będzie importowanych.</numerusform>
         </translation>
     </message>
 </context>
@@ -6926,7 +6941,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Columns of the file and the fields they go to</source>
-        <translation>Kolumny pliku i&#xa0;pola, do których trafiają</translation>
+        <translation>Kolumny pliku i pola, do których trafiają</translation>
     </message>
 </context>
 <context>
@@ -6941,41 +6956,41 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%n match</source>
         <translation>
-            <numerusform>%n&#xa0;pasuje</numerusform>
-            <numerusform>%n&#xa0;pasują</numerusform>
-            <numerusform>%n&#xa0;pasuje</numerusform>
+            <numerusform>%n pasuje</numerusform>
+            <numerusform>%n pasują</numerusform>
+            <numerusform>%n pasuje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n&#xa0;nowy</numerusform>
-            <numerusform>%n&#xa0;nowe</numerusform>
-            <numerusform>%n&#xa0;nowych</numerusform>
+            <numerusform>%n nowy</numerusform>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty</source>
         <translation>
-            <numerusform>%n&#xa0;pusty</numerusform>
-            <numerusform>%n&#xa0;puste</numerusform>
-            <numerusform>%n&#xa0;pustych</numerusform>
+            <numerusform>%n pusty</numerusform>
+            <numerusform>%n puste</numerusform>
+            <numerusform>%n pustych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicates</source>
         <translation>
-            <numerusform>%n&#xa0;powtórzenie</numerusform>
-            <numerusform>%n&#xa0;powtórzenia</numerusform>
-            <numerusform>%n&#xa0;powtórzeń</numerusform>
+            <numerusform>%n powtórzenie</numerusform>
+            <numerusform>%n powtórzenia</numerusform>
+            <numerusform>%n powtórzeń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ambiguous</source>
         <translation>
-            <numerusform>%n&#xa0;wieloznaczny</numerusform>
-            <numerusform>%n&#xa0;wieloznaczne</numerusform>
-            <numerusform>%n&#xa0;wieloznacznych</numerusform>
+            <numerusform>%n wieloznaczny</numerusform>
+            <numerusform>%n wieloznaczne</numerusform>
+            <numerusform>%n wieloznacznych</numerusform>
         </translation>
     </message>
     <message>
@@ -7004,7 +7019,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Create new ones and update existing ones</source>
-        <translation>Twórz nowe i&#xa0;zmieniaj istniejące</translation>
+        <translation>Twórz nowe i zmieniaj istniejące</translation>
     </message>
     <message>
         <source>Only create new ones</source>
@@ -7028,7 +7043,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>End and renewal dates</source>
-        <translation>Daty końca i&#xa0;odnowienia</translation>
+        <translation>Daty końca i odnowienia</translation>
     </message>
     <message>
         <source>Are the last day of the term</source>
@@ -7044,7 +7059,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>create and update</source>
-        <translation>tworzenie i&#xa0;zmiana</translation>
+        <translation>tworzenie i zmiana</translation>
     </message>
     <message>
         <source>only new ones</source>
@@ -7127,9 +7142,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>+%n more</source>
         <translation>
-            <numerusform>+%n&#xa0;kolejny</numerusform>
-            <numerusform>+%n&#xa0;kolejne</numerusform>
-            <numerusform>+%n&#xa0;kolejnych</numerusform>
+            <numerusform>+%n kolejny</numerusform>
+            <numerusform>+%n kolejne</numerusform>
+            <numerusform>+%n kolejnych</numerusform>
         </translation>
     </message>
     <message>
@@ -7168,7 +7183,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Totals are shown in it. Contracts may be in any currency; their planning rates are set later.</source>
-        <translation>W&#xa0;niej pokazywane są sumy. Umowy mogą być w&#xa0;dowolnej walucie; ich kursy planistyczne ustawia się później.</translation>
+        <translation>W niej pokazywane są sumy. Umowy mogą być w dowolnej walucie; ich kursy planistyczne ustawia się później.</translation>
     </message>
     <message>
         <source>Base currency</source>
@@ -7403,7 +7418,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>No account is current. J and K move through the list.</source>
-        <translation>Nie wskazano klienta. Po liście poruszają klawisze J i&#xa0;K.</translation>
+        <translation>Nie wskazano klienta. Po liście poruszają klawisze J i K.</translation>
     </message>
     <message>
         <source>ARR</source>
@@ -7526,7 +7541,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Choose it in the table below</source>
-        <translation>Wskaż ją w&#xa0;tabeli poniżej</translation>
+        <translation>Wskaż ją w tabeli poniżej</translation>
     </message>
     <message>
         <source>M&amp;onth first</source>
@@ -7579,7 +7594,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>One unit in %1</source>
-        <translation>Jednostka w&#xa0;%1</translation>
+        <translation>Jednostka w %1</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -7587,7 +7602,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>A rate is a number above 0 with at most six decimals, like 0.92</source>
-        <translation>Kurs to liczba większa od 0&#xa0;z&#xa0;najwyżej sześcioma miejscami po przecinku, np. 0.92</translation>
+        <translation>Kurs to liczba większa od 0 z najwyżej sześcioma miejscami po przecinku, np. 0.92</translation>
     </message>
     <message>
         <source>Without a rate the ARR of these accounts is unknown</source>
@@ -7637,7 +7652,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>From a file…</source>
-        <translation>Z&#xa0;pliku…</translation>
+        <translation>Z pliku…</translation>
     </message>
     <message>
         <source>The book itself is not changed</source>
@@ -7696,17 +7711,17 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%Ln row(s) with errors stay out and are written to a file beside yours.</source>
         <translation>
-            <numerusform>%Ln&#xa0;wiersz z&#xa0;błędami nie zostanie zaimportowany i&#xa0;trafi do pliku obok Twojego.</numerusform>
-            <numerusform>%Ln&#xa0;wiersze z&#xa0;błędami nie zostaną zaimportowane i&#xa0;trafią do pliku obok Twojego.</numerusform>
-            <numerusform>%Ln&#xa0;wierszy z&#xa0;błędami nie zostanie zaimportowanych i&#xa0;trafi do pliku obok Twojego.</numerusform>
+            <numerusform>%Ln wiersz z błędami nie zostanie zaimportowany i trafi do pliku obok Twojego.</numerusform>
+            <numerusform>%Ln wiersze z błędami nie zostaną zaimportowane i trafią do pliku obok Twojego.</numerusform>
+            <numerusform>%Ln wierszy z błędami nie zostanie zaimportowanych i trafi do pliku obok Twojego.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are left out.</source>
         <translation>
-            <numerusform>%Ln&#xa0;wiersz zostanie pominięty.</numerusform>
-            <numerusform>%Ln&#xa0;wiersze zostaną pominięte.</numerusform>
-            <numerusform>%Ln&#xa0;wierszy zostanie pominiętych.</numerusform>
+            <numerusform>%Ln wiersz zostanie pominięty.</numerusform>
+            <numerusform>%Ln wiersze zostaną pominięte.</numerusform>
+            <numerusform>%Ln wierszy zostanie pominiętych.</numerusform>
         </translation>
     </message>
     <message>
@@ -7746,11 +7761,11 @@ Co ustaliliśmy:
     <name>tenure::views::RunStep</name>
     <message>
         <source>about %1 s left</source>
-        <translation>jeszcze około %1&#xa0;s</translation>
+        <translation>jeszcze około %1 s</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation>jeszcze około %1&#xa0;min</translation>
+        <translation>jeszcze około %1 min</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -7770,23 +7785,23 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation>%1&#xa0;z&#xa0;%2&#xa0;wierszy</translation>
+        <translation>%1 z %2 wierszy</translation>
     </message>
     <message>
         <source>The whole import is one undo step: Ctrl+Z takes it back, also after a restart.</source>
-        <translation>Cały import to jeden krok cofania: Ctrl+Z&#xa0;cofa go także po ponownym uruchomieniu.</translation>
+        <translation>Cały import to jeden krok cofania: Ctrl+Z cofa go także po ponownym uruchomieniu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with errors were not imported.</source>
         <translation>
-            <numerusform>Nie zaimportowano %Ln&#xa0;wiersza z&#xa0;błędami.</numerusform>
-            <numerusform>Nie zaimportowano %Ln&#xa0;wierszy z&#xa0;błędami.</numerusform>
-            <numerusform>Nie zaimportowano %Ln&#xa0;wierszy z&#xa0;błędami.</numerusform>
+            <numerusform>Nie zaimportowano %Ln wiersza z błędami.</numerusform>
+            <numerusform>Nie zaimportowano %Ln wierszy z błędami.</numerusform>
+            <numerusform>Nie zaimportowano %Ln wierszy z błędami.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in %1, with the reason in the last column.</source>
-        <translation>Są w&#xa0;%1, z&#xa0;przyczyną w&#xa0;ostatniej kolumnie.</translation>
+        <translation>Są w %1, z przyczyną w ostatniej kolumnie.</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
@@ -7890,15 +7905,15 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>In the book %1</source>
-        <translation>W&#xa0;portfelu %1</translation>
+        <translation>W portfelu %1</translation>
     </message>
     <message>
         <source>Totals are in the base currency. With another one the rates are converted; amounts of contracts stay in their own currency.</source>
-        <translation>Sumy są w&#xa0;walucie bazowej. Przy innej walucie kursy zostaną przeliczone; kwoty umów pozostają w&#xa0;ich własnej walucie.</translation>
+        <translation>Sumy są w walucie bazowej. Przy innej walucie kursy zostaną przeliczone; kwoty umów pozostają w ich własnej walucie.</translation>
     </message>
     <message>
         <source>What changes in the book is one undo step</source>
-        <translation>Zmiany w&#xa0;portfelu to jeden krok cofania</translation>
+        <translation>Zmiany w portfelu to jeden krok cofania</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7906,7 +7921,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>As the system</source>
-        <translation>Jak w&#xa0;systemie</translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7918,11 +7933,11 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Your name in the log</source>
-        <translation>Twoja nazwa w&#xa0;dzienniku</translation>
+        <translation>Twoja nazwa w dzienniku</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -7938,7 +7953,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Nobody in this book</source>
-        <translation>Nikim w&#xa0;tym portfelu</translation>
+        <translation>Nikim w tym portfelu</translation>
     </message>
     <message>
         <source>I am</source>
@@ -7954,11 +7969,11 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>A currency is a code of three letters, like EUR.</source>
-        <translation>Waluta to kod z&#xa0;trzech liter, np. EUR.</translation>
+        <translation>Waluta to kod z trzech liter, np. EUR.</translation>
     </message>
     <message>
         <source>A rate is a number above 0 with at most six decimals, like 0.92.</source>
-        <translation>Kurs to liczba większa od 0&#xa0;z&#xa0;najwyżej sześcioma miejscami po przecinku, np. 0.92.</translation>
+        <translation>Kurs to liczba większa od 0 z najwyżej sześcioma miejscami po przecinku, np. 0.92.</translation>
     </message>
     <message>
         <source>Set a rate for %1 first: the other rates are converted by it.</source>
@@ -8162,7 +8177,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Tenure keeps everything in one file on this computer. Choose how to fill it; you can use the others later.</source>
-        <translation>Tenure przechowuje wszystko w&#xa0;jednym pliku na tym komputerze. Wybierz, jak go wypełnić; z&#xa0;pozostałych sposobów można skorzystać później.</translation>
+        <translation>Tenure przechowuje wszystko w jednym pliku na tym komputerze. Wybierz, jak go wypełnić; z pozostałych sposobów można skorzystać później.</translation>
     </message>
     <message>
         <source>Import a CSV</source>
@@ -8170,11 +8185,11 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Accounts from your CRM or a spreadsheet. Columns, dates and separators are detected; you see every change before it is saved.</source>
-        <translation>Klienci z&#xa0;Twojego CRM lub arkusza. Kolumny, daty i&#xa0;separatory są wykrywane; każdą zmianę widzisz przed zapisaniem.</translation>
+        <translation>Klienci z Twojego CRM lub arkusza. Kolumny, daty i separatory są wykrywane; każdą zmianę widzisz przed zapisaniem.</translation>
     </message>
     <message>
         <source>Needs: one column with account names</source>
-        <translation>Wymaga: jednej kolumny z&#xa0;nazwami klientów</translation>
+        <translation>Wymaga: jednej kolumny z nazwami klientów</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -8186,11 +8201,11 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>64 invented accounts with contracts, contacts and renewals. Nothing leaves your computer; delete it whenever you like.</source>
-        <translation>64&#xa0;zmyślonych klientów z&#xa0;umowami, kontaktami i&#xa0;odnowieniami. Nic nie opuszcza komputera; usuń go, kiedy zechcesz.</translation>
+        <translation>64 zmyślonych klientów z umowami, kontaktami i odnowieniami. Nic nie opuszcza komputera; usuń go, kiedy zechcesz.</translation>
     </message>
     <message>
         <source>Ready in 2 seconds</source>
-        <translation>Gotowe w&#xa0;2&#xa0;sekundy</translation>
+        <translation>Gotowe w 2 sekundy</translation>
     </message>
     <message>
         <source>Open demo</source>
@@ -8198,7 +8213,7 @@ Co ustaliliśmy:
     </message>
     <message>
         <source>Drop a .csv or .tenure file anywhere in this window</source>
-        <translation>Upuść plik .csv lub .tenure w&#xa0;dowolnym miejscu tego okna</translation>
+        <translation>Upuść plik .csv lub .tenure w dowolnym miejscu tego okna</translation>
     </message>
     <message>
         <source>Open an existing book</source>
@@ -8240,7 +8255,7 @@ Co ustaliliśmy:
     <name>tenure::views::StepMarks</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Krok %1&#xa0;z&#xa0;%2: %3</translation>
+        <translation>Krok %1 z %2: %3</translation>
     </message>
     <message>
         <source>All steps done</source>
@@ -8489,13 +8504,6 @@ Co ustaliliśmy:
     </message>
 </context>
 <context>
-    <name>tenure::views::TaskHeader</name>
-    <message>
-        <source>Columns</source>
-        <translation>Kolumny</translation>
-    </message>
-</context>
-<context>
     <name>tenure::views::TaskView</name>
     <message>
         <source>Tasks</source>
@@ -8558,9 +8566,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%n earlier</source>
         <translation>
-            <numerusform>%n&#xa0;wcześniejsza</numerusform>
-            <numerusform>%n&#xa0;wcześniejsze</numerusform>
-            <numerusform>%n&#xa0;wcześniejszych</numerusform>
+            <numerusform>%n wcześniejsza</numerusform>
+            <numerusform>%n wcześniejsze</numerusform>
+            <numerusform>%n wcześniejszych</numerusform>
         </translation>
     </message>
     <message>
@@ -8621,17 +8629,17 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>No two-way touch yet; every %n day(s) is promised</source>
         <translation>
-            <numerusform>Bez dwustronnej interakcji; umówiona co %n&#xa0;dzień</numerusform>
-            <numerusform>Bez dwustronnej interakcji; umówiona co %n&#xa0;dni</numerusform>
-            <numerusform>Bez dwustronnej interakcji; umówiona co %n&#xa0;dni</numerusform>
+            <numerusform>Bez dwustronnej interakcji; umówiona co %n dzień</numerusform>
+            <numerusform>Bez dwustronnej interakcji; umówiona co %n dni</numerusform>
+            <numerusform>Bez dwustronnej interakcji; umówiona co %n dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last two-way touch %1 ago; every %n day(s) is promised</source>
         <translation>
-            <numerusform>Ostatnia dwustronna interakcja %1 temu; umówiona co %n&#xa0;dzień</numerusform>
-            <numerusform>Ostatnia dwustronna interakcja %1 temu; umówiona co %n&#xa0;dni</numerusform>
-            <numerusform>Ostatnia dwustronna interakcja %1 temu; umówiona co %n&#xa0;dni</numerusform>
+            <numerusform>Ostatnia dwustronna interakcja %1 temu; umówiona co %n dzień</numerusform>
+            <numerusform>Ostatnia dwustronna interakcja %1 temu; umówiona co %n dni</numerusform>
+            <numerusform>Ostatnia dwustronna interakcja %1 temu; umówiona co %n dni</numerusform>
         </translation>
     </message>
     <message>
@@ -8679,13 +8687,6 @@ Co ustaliliśmy:
             <numerusform>%n nowe</numerusform>
             <numerusform>%n nowych</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>tenure::views::TodayHeader</name>
-    <message>
-        <source>Columns</source>
-        <translation>Kolumny</translation>
     </message>
 </context>
 <context>
@@ -8930,9 +8931,9 @@ Co ustaliliśmy:
     <message numerus="yes">
         <source>%n account(s)</source>
         <translation>
-            <numerusform>%n&#xa0;klient</numerusform>
-            <numerusform>%n&#xa0;klientów</numerusform>
-            <numerusform>%n&#xa0;klientów</numerusform>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klientów</numerusform>
+            <numerusform>%n klientów</numerusform>
         </translation>
     </message>
 </context>

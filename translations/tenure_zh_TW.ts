@@ -5316,6 +5316,14 @@ What we agreed:
         <source>No touch yet in which they took part</source>
         <translation>尚無此人參與的聯絡</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open the decision chain</source>
+        <translation>開啟決策鏈</translation>
+    </message>
 </context>
 <context>
     <name>tenure::views::CommandField</name>
@@ -6558,6 +6566,13 @@ What we agreed:
     <message>
         <source>Back to the usual columns</source>
         <translation>回復預設欄</translation>
+    </message>
+</context>
+<context>
+    <name>tenure::views::ListHead</name>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
     </message>
 </context>
 <context>
@@ -8263,13 +8278,6 @@ What we agreed:
     </message>
 </context>
 <context>
-    <name>tenure::views::TaskHeader</name>
-    <message>
-        <source>Columns</source>
-        <translation>欄</translation>
-    </message>
-</context>
-<context>
     <name>tenure::views::TaskView</name>
     <message>
         <source>Tasks</source>
@@ -8443,13 +8451,6 @@ What we agreed:
         <translation>
             <numerusform>新增 %n</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>tenure::views::TodayHeader</name>
-    <message>
-        <source>Columns</source>
-        <translation>欄</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,8 @@ void Program::buildAccountPage() {
                        .keys = [overview] { return overview->keyHints(); }});
     connect(overview, &views::OverviewTab::fieldsRequested, this,
             [this] { m_account->showTab(u"fields"_s); });
+    connect(overview, &views::OverviewTab::chainRequested, this,
+            [this] { m_account->showTab(u"stakeholders"_s); });
     connect(overview, &views::OverviewTab::accountRequested, this, &Program::openAccount);
     addStakeholdersTab();
     addTimelineTab();

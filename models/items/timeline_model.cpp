@@ -53,12 +53,9 @@ QString detailOf(const domain::Touchpoint& touch, const operations::AccountDetai
 
 /// Everything that can be searched of a touchpoint.
 QString textOf(const domain::Touchpoint& touch, const operations::AccountDetails& details) {
-    QStringList parts{touch.subject, touch.body,  touch.outcome,
-                      touch.purpose, touch.place, nameIn(details.contacts, touch.contact)};
-    for (const domain::Participant& participant : details.participants) {
-        if (participant.touchpoint == touch.id)
-            parts.append(nameIn(details.contacts, participant.contact));
-    }
+    QStringList parts{touch.subject, touch.body, touch.outcome, touch.purpose, touch.place};
+    for (const domain::ContactId person : operations::peopleOf(details, touch))
+        parts.append(nameIn(details.contacts, person));
     parts.append(nameIn(details.people, touch.author));
     return parts.join(u'\n');
 }

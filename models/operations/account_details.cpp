@@ -69,6 +69,17 @@ void addUsage(AccountDetails& details, Connection& connection) {
 
 } // namespace
 
+std::vector<domain::ContactId> peopleOf(const AccountDetails& details, const domain::Touchpoint& touch) {
+    std::vector<domain::ContactId> people;
+    if (touch.contact.isValid())
+        people.push_back(touch.contact);
+    for (const domain::Participant& participant : details.participants) {
+        if (participant.touchpoint == touch.id)
+            people.push_back(participant.contact);
+    }
+    return people;
+}
+
 domain::Result<std::optional<AccountDetails>> accountDetails(store::Book& book, AccountId id) {
     return book.read([id](Connection& connection) {
         const auto account = store::Accounts(connection).find(id);

@@ -51,6 +51,10 @@ struct AccountDetails {
     std::vector<UsageSummary> usage;
 };
 
+/// Who took part in a touchpoint of the account: the contact that it names, then the others.
+[[nodiscard]] std::vector<domain::ContactId> peopleOf(const AccountDetails& details,
+                                                      const domain::Touchpoint& touch);
+
 /// Nothing if there is no such account.
 [[nodiscard]] domain::Result<std::optional<AccountDetails>> accountDetails(store::Book& book,
                                                                            domain::AccountId id);

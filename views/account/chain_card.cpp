@@ -4,6 +4,7 @@
 #include "views/account/chain_card.h"
 
 #include "views/shell/fonts.h"
+#include "views/widgets/button.h"
 #include "views/widgets/drawing.h"
 #include "views/widgets/plain_text.h"
 
@@ -33,8 +34,11 @@ std::vector<const domain::Contact*> chainOf(const operations::AccountDetails& de
 
 /// Of those in which the contact took part. Touchpoints are there from the latest on.
 std::optional<QDate> lastTouch(const operations::AccountDetails& details, domain::ContactId contact) {
-    const auto touch = std::ranges::find_if(details.touchpoints, [contact](const domain::Touchpoint& each) {
-        return each.contact == contact && each.twoWay;
+    const auto touch = std::ranges::find_if(details.touchpoints, [&](const domain::Touchpoint& each) {
+        if (!each.twoWay)
+            return false;
+        const std::vector<domain::ContactId> people = operations::peopleOf(details, each);
+        return std::ranges::find(people, contact) != people.end();
     });
     return touch == details.touchpoints.end() ? std::nullopt : std::optional(touch->day);
 }
@@ -46,6 +50,11 @@ constexpr int buyerSilence = 60;
 
 ChainCard::ChainCard(QWidget* parent) : Card(tr("Decision chain"), parent) {
     setObjectName(u"chainCard"_s);
+    auto* open = new Button(tr("Open"), Button::Kind::Link, this);
+    open->setObjectName(u"chainOpen"_s);
+    open->setAccessibleName(tr("Open the decision chain"));
+    addToHead(open);
+    connect(open, &QPushButton::clicked, this, &ChainCard::openRequested);
 }
 
 void ChainCard::present(const ShownAccount& account) {

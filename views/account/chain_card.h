@@ -17,6 +17,10 @@ public:
 
     void present(const ShownAccount& account);
 
+Q_SIGNALS:
+    /// The whole chain is to be shown.
+    void openRequested();
+
 private:
     void addPerson(QVBoxLayout& rows, const domain::Contact& contact, const ShownAccount& account);
 };

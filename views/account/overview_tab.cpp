@@ -64,6 +64,7 @@ OverviewTab::OverviewTab(operations::BookSession& session, QWidget* parent)
     columns->addLayout(side);
     setWidget(ground);
     connectSteps();
+    connect(m_chain, &ChainCard::openRequested, this, &OverviewTab::chainRequested);
     connect(m_facts, &FactsCard::editRequested, this, &OverviewTab::fieldsRequested);
     connect(m_group, &GroupCard::accountRequested, this, &OverviewTab::accountRequested);
     connect(m_group, &GroupCard::failed, this, &OverviewTab::failed);

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void fieldsRequested();
+    void chainRequested();
     void accountRequested(qint64 account);
     void failed(const tenure::domain::Error& error);
 

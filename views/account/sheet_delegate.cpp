@@ -5,6 +5,7 @@
 
 #include "items/roles.h"
 #include "views/accounts/account_cells.h"
+#include "views/accounts/list_rows.h"
 #include "views/shell/fonts.h"
 #include "views/shell/icons.h"
 #include "views/shell/shapes.h"
@@ -42,19 +43,6 @@ QColor inkOf(const QModelIndex& index, const Tokens& tokens) {
     return index.column() == 0 ? tokens.text2 : tokens.text;
 }
 
-void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-                 const Tokens& tokens) {
-    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const QModelIndex current = view != nullptr ? view->currentIndex() : QModelIndex();
-    const bool currentRow = current.isValid() && current.siblingAtColumn(0) == index.siblingAtColumn(0);
-    const bool hovered = (option.state & QStyle::State_MouseOver) != 0;
-    const QRect& box = option.rect;
-    painter.fillRect(box, isGroup(index) ? tokens.subtle : hovered ? tokens.hover : tokens.surface);
-    painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), tokens.line);
-    if (currentRow && index.column() == 0)
-        painter.fillRect(QRect(box.left(), box.top(), scaled(3), box.height()), tokens.focus);
-}
-
 } // namespace
 
 SheetDelegate::SheetDelegate(CellEditing editing, QObject* parent)
@@ -73,7 +61,7 @@ void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
     const Tokens& tokens = tokensOf(option.widget);
     painter->save();
-    paintGround(*painter, option, index, tokens);
+    paintRowGround(*painter, option, index, isGroup(index) ? RowGround::Group : RowGround::Plain, tokens);
     if (isGroup(index) && index.column() == 0 && index.model()->hasChildren(index)) {
         const bool open = (option.state & QStyle::State_Open) != 0;
         paintIcon(*painter,

@@ -31,12 +31,8 @@ QString nameIn(const Rows& rows, Id id) {
 
 QString peopleOf(const domain::Touchpoint& touch, const operations::AccountDetails& details) {
     QStringList names;
-    if (const QString first = nameIn(details.contacts, touch.contact); !first.isEmpty())
-        names.append(first);
-    for (const domain::Participant& participant : details.participants) {
-        if (participant.touchpoint == touch.id)
-            names.append(nameIn(details.contacts, participant.contact));
-    }
+    for (const domain::ContactId person : operations::peopleOf(details, touch))
+        names.append(nameIn(details.contacts, person));
     return names.join(items::listSeparator());
 }
 

@@ -3,6 +3,7 @@
 
 #include "views/accounts/account_delegate.h"
 
+#include "views/accounts/list_rows.h"
 #include "views/shell/fonts.h"
 #include "views/shell/shapes.h"
 
@@ -49,16 +50,11 @@ void AccountDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem&
     const bool selected = index.siblingAtColumn(0).data(items::SelectedRole).toBool();
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const QModelIndex current = view != nullptr ? view->currentIndex() : QModelIndex();
-    const bool currentRow = current.isValid() && current.siblingAtColumn(0) == index.siblingAtColumn(0);
-    const bool hovered = (option.state & QStyle::State_MouseOver) != 0;
-    painter.fillRect(option.rect, isGroup(index) ? tokens.subtle
-                                  : selected     ? tokens.select
-                                  : hovered      ? tokens.hover
-                                                 : tokens.surface);
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
-    if (currentRow && index.column() == 0)
-        painter.fillRect(QRect(option.rect.left(), option.rect.top(), scaled(3), option.rect.height()),
-                         tokens.focus);
+    paintRowGround(painter, option, index,
+                   isGroup(index) ? RowGround::Group
+                   : selected     ? RowGround::Selected
+                                  : RowGround::Plain,
+                   tokens);
     // By keyboard one has to see which cell E edits.
     const bool byKeys =
         view != nullptr && view->hasFocus() && view->window()->testAttribute(Qt::WA_KeyboardFocusChange);

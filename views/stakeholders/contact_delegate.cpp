@@ -5,6 +5,7 @@
 
 #include "items/contact_table_model.h"
 #include "views/accounts/account_cells.h"
+#include "views/accounts/list_rows.h"
 #include "views/shell/icons.h"
 #include "views/widgets/plain_text.h"
 #include "views/widgets/sentiment_face.h"
@@ -93,13 +94,9 @@ void ContactDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         return;
     const Tokens& tokens = tokensOf(option.widget);
     const bool selected = (option.state & QStyle::State_Selected) != 0;
-    const bool hovered = (option.state & QStyle::State_MouseOver) != 0;
     const QRect& box = option.rect;
     painter->save();
-    painter->fillRect(box, selected ? tokens.select : hovered ? tokens.hover : tokens.surface);
-    painter->fillRect(QRect(box.left(), box.bottom(), box.width(), 1), tokens.line);
-    if (selected && index.column() == 0)
-        painter->fillRect(QRect(box.left(), box.top(), scaled(3), box.height()), tokens.focus);
+    paintRowGround(*painter, option, index, selected ? RowGround::Selected : RowGround::Plain, tokens);
     paintCell(*painter, box.adjusted(scaled(cellPadding), 0, -scaled(cellPadding), -1), index, *entry,
               tokens);
     painter->restore();

@@ -17,7 +17,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 namespace tenure::views {
 
@@ -57,14 +56,10 @@ ContactRole wantedRole(GapKind kind) {
 /// The touchpoints a contact took part in, the latest first.
 std::vector<const domain::Touchpoint*> touchesOf(domain::ContactId contact,
                                                  const operations::AccountDetails& details) {
-    std::set<domain::TouchpointId> joined;
-    for (const domain::Participant& participant : details.participants) {
-        if (participant.contact == contact)
-            joined.insert(participant.touchpoint);
-    }
     std::vector<const domain::Touchpoint*> touches;
     for (const domain::Touchpoint& touch : details.touchpoints) {
-        if (touch.contact == contact || joined.contains(touch.id))
+        const std::vector<domain::ContactId> people = operations::peopleOf(details, touch);
+        if (std::ranges::find(people, contact) != people.end())
             touches.push_back(&touch);
     }
     return touches;
@@ -166,11 +161,13 @@ void ContactPanel::addGap(QVBoxLayout& rows, const domain::StakeholderGap& gap) 
         facts.append(items::daysText(*gap.daysSilent));
     else if (gap.since)
         facts.append(items::dayText(*gap.since, m_board->display));
-    facts.append(items::gapAdvice(gap.kind));
-    auto* detail =
-        new PlainLabel(facts.join(items::listSeparator()), TextRole::Small, &Tokens::text2, parent);
-    detail->setWordWrap(true);
-    words->addWidget(detail);
+    for (const QString& line : {facts.join(items::listSeparator()), items::gapAdvice(gap.kind)}) {
+        if (line.isEmpty())
+            continue;
+        auto* detail = new PlainLabel(line, TextRole::Small, &Tokens::text2, parent);
+        detail->setWordWrap(true);
+        words->addWidget(detail);
+    }
     row->addLayout(words, 1);
     const bool shows = gap.kind == GapKind::BuyerSilent;
     const bool edits = gap.kind == GapKind::TitleChanged;

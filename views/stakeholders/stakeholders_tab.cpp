@@ -33,7 +33,7 @@ namespace {
 
 constexpr int barPixels = 40;
 constexpr int narrowBelow = 1280;
-constexpr std::array columnWidths{190, 150, 150, 76, 110, 84, 90};
+constexpr std::array columnWidths{184, 140, 168, 76, 110, 112, 80};
 
 } // namespace
 

@@ -4,10 +4,11 @@
 #include "views/tasks/task_view.h"
 
 #include "items/task_list_model.h"
+#include "views/accounts/account_cells.h"
+#include "views/accounts/list_rows.h"
 #include "views/shell/fonts.h"
 #include "views/shell/ui_settings.h"
 #include "views/tasks/task_delegate.h"
-#include "views/tasks/task_header.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -30,6 +31,7 @@ constexpr std::array<std::pair<int, int>, 7> widths{{{TaskListModel::Account, 17
                                                      {TaskListModel::Waiting, 96},
                                                      {TaskListModel::Repeats, 124}}};
 /// Below it what is rarely told gives way to the title.
+constexpr int titleInset = 38; ///< of a head: behind the box of a row
 constexpr int roomy = 960;
 
 } // namespace
@@ -40,18 +42,8 @@ TaskView::TaskView(TaskListModel& model, const UiSettings& settings, bool withAc
     setAccessibleName(tr("Tasks"));
     setModel(&model);
     setItemDelegate(m_delegate);
-    setRootIsDecorated(false);
-    setIndentation(0);
     setUniformRowHeights(true);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionMode(NoSelection);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setExpandsOnDoubleClick(false);
-    setMouseTracking(true);
-    setHeader(new TaskHeader(this));
-    header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(QHeaderView::Fixed);
+    makeList(*this, new ListHead({{TaskListModel::Title, {titleInset, cellPadding}}}, this));
     header()->setSectionResizeMode(TaskListModel::Title, QHeaderView::Stretch);
     for (const auto& [column, width] : widths)
         header()->resizeSection(column, scaled(width));

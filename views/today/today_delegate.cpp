@@ -6,6 +6,7 @@
 #include "items/roles.h"
 #include "items/today_model.h"
 #include "views/accounts/account_cells.h"
+#include "views/accounts/list_rows.h"
 #include "views/shell/fonts.h"
 #include "views/shell/icons.h"
 #include "views/widgets/state_shape.h"
@@ -58,7 +59,11 @@ void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
     const Tokens& tokens = tokensOf(option.widget);
     painter->save();
-    paintGround(*painter, option, index, tokens);
+    paintRowGround(*painter, option, index,
+                   isGroup(index)                  ? RowGround::Group
+                   : isInCurrentRow(option, index) ? RowGround::Selected
+                                                   : RowGround::Plain,
+                   tokens);
     if (isGroup(index))
         paintGroup(*painter, option.rect, index, (option.state & QStyle::State_Open) != 0, tokens);
     else if (index.column() == TodayModel::Account)
@@ -66,22 +71,6 @@ void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     else
         paintValue(*painter, option.rect, index, tokens);
     painter->restore();
-}
-
-void TodayDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,
-                                const QModelIndex& index, const Tokens& tokens) const {
-    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const QModelIndex current = view != nullptr ? view->currentIndex() : QModelIndex();
-    const bool currentRow = current.isValid() && current.siblingAtColumn(0) == index.siblingAtColumn(0);
-    const bool hovered = (option.state & QStyle::State_MouseOver) != 0;
-    painter.fillRect(option.rect, isGroup(index) ? tokens.subtle
-                                  : currentRow   ? tokens.select
-                                  : hovered      ? tokens.hover
-                                                 : tokens.surface);
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
-    if (currentRow && index.column() == 0)
-        painter.fillRect(QRect(option.rect.left(), option.rect.top(), scaled(3), option.rect.height()),
-                         tokens.focus);
 }
 
 void TodayDelegate::paintGroup(QPainter& painter, const QRect& cell, const QModelIndex& index, bool open,
@@ -120,16 +109,7 @@ void TodayDelegate::paintValue(QPainter& painter, const QRect& cell, const QMode
                      index.column() == TodayModel::Why ? tokens.text : tokens.text2);
         return;
     }
-    const auto tone = static_cast<items::Tone>(index.data(items::ToneRole).toInt());
-    const bool late = tone == items::Tone::Late;
-    const NumberPainter numbers(roleFont(late ? TextRole::Emphasis : TextRole::Base));
-    painter.setPen(toneInk(tone, tokens));
-    numbers.draw(painter, QRectF(box), Qt::AlignRight | Qt::AlignVCenter, words);
-    if (late) {
-        const int side = scaled(12);
-        const int left = box.right() - int(numbers.width(words)) - side - scaled(5);
-        paintIcon(painter, QRectF(squareIn(box, left, side)), Icon::Clock, tokens.risk);
-    }
+    paintDue(painter, box, index, tokens);
 }
 
 } // namespace tenure::views

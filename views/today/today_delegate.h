@@ -25,8 +25,6 @@ public:
     [[nodiscard]] static QRect symbolBox(const QRect& cell);
 
 private:
-    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-                     const Tokens& tokens) const;
     void paintGroup(QPainter& painter, const QRect& cell, const QModelIndex& index, bool open,
                     const Tokens& tokens) const;
     void paintAccount(QPainter& painter, const QRect& cell, const QModelIndex& index,

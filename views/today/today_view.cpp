@@ -4,10 +4,11 @@
 #include "views/today/today_view.h"
 
 #include "items/today_model.h"
+#include "views/accounts/account_cells.h"
+#include "views/accounts/list_rows.h"
 #include "views/shell/fonts.h"
 #include "views/shell/ui_settings.h"
 #include "views/today/today_delegate.h"
-#include "views/today/today_header.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -20,6 +21,8 @@ using items::TodayModel;
 
 namespace {
 
+constexpr int accountInset = 45; ///< of a head: behind the shape of the kind of work
+constexpr int dueInset = 14;
 constexpr int accountWidth = 208;
 constexpr int adviceWidth = 190;
 constexpr int arrWidth = 90;
@@ -33,18 +36,11 @@ TodayView::TodayView(TodayModel& model, const UiSettings& settings, QWidget* par
     setAccessibleName(tr("Today's work"));
     setModel(&model);
     setItemDelegate(m_delegate);
-    setRootIsDecorated(false);
-    setIndentation(0);
     setUniformRowHeights(false);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionMode(NoSelection);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setExpandsOnDoubleClick(false);
-    setMouseTracking(true);
-    setHeader(new TodayHeader(this));
-    header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(QHeaderView::Fixed);
+    makeList(*this, new ListHead({{TodayModel::Account, {accountInset, cellPadding}},
+                                  {TodayModel::Due, {cellPadding, dueInset}}},
+                                 this));
+    header()->setObjectName(u"todayHeads"_s);
     header()->setSectionResizeMode(TodayModel::Why, QHeaderView::Stretch);
     header()->resizeSection(TodayModel::Account, scaled(accountWidth));
     header()->resizeSection(TodayModel::Advice, scaled(adviceWidth));

@@ -74,6 +74,8 @@ TouchDialog::TouchDialog(TouchSubject subject, const operations::QueryContext& c
     layout->setSpacing(0);
     layout->addWidget(body, 1);
     layout->addWidget(buildFooter());
+    setTabOrder(m_template, m_subjectLine); // it stands behind the subject, but comes before
+    setTabOrder(m_subjectLine, m_nextStep);
     setMinimumWidth(scaled(formWidth));
     m_people->setContacts(m_subject.contacts);
     m_day->setDate(display.today);
@@ -106,13 +108,12 @@ void TouchDialog::setPeople(const std::vector<domain::ContactId>& people) {
     m_people->setTicked(people);
 }
 
-void TouchDialog::setTouch(const domain::Touchpoint& touch, std::vector<domain::ContactId> participants) {
+void TouchDialog::setTouch(const domain::Touchpoint& touch, const std::vector<domain::ContactId>& people) {
     m_touch = touch;
     setWindowTitle(tr("Touchpoint"));
     m_template->hide();
     m_subjectLine->setText(touch.subject);
-    participants.push_back(touch.contact);
-    m_people->setTicked(participants);
+    m_people->setTicked(people);
     m_day->setDate(touch.day);
     m_time->setTime(touch.time);
     m_minutes->setValue(touch.durationMinutes.value_or(0));
@@ -179,6 +180,11 @@ void TouchDialog::refresh() {
         when->setText(isVisit() ? tr("Check-in") : tr("When"));
 }
 
+void TouchDialog::giveRoom(PlainLabel& label) {
+    // A form does not ask its rows how high they are at their width.
+    label.setMinimumHeight(label.text().isEmpty() ? 0 : label.heightForWidth(m_body->width()));
+}
+
 void TouchDialog::showMade() {
     const auto lines = domain::addedNoteLines(m_touch.body, m_body->toPlainText(), m_display.today);
     QStringList words;
@@ -186,6 +192,7 @@ void TouchDialog::showMade() {
         words.append(items::noteLineText(line, m_display));
     m_made->setText(words.join(u'\n'));
     m_made->setVisible(!words.isEmpty());
+    giveRoom(*m_made);
 }
 
 QString TouchDialog::problem() const {
@@ -242,6 +249,7 @@ operations::TouchDraft TouchDialog::draft() const {
 void TouchDialog::showProblem(const QString& problem) {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    giveRoom(*m_problem);
     m_save->setEnabled(true);
 }
 

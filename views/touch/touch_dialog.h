@@ -46,7 +46,7 @@ public:
                 const items::DisplayContext& display, const QDateTime& now, QWidget* parent = nullptr);
 
     /// Changes this one instead of logging a new one.
-    void setTouch(const domain::Touchpoint& touch, std::vector<domain::ContactId> participants);
+    void setTouch(const domain::Touchpoint& touch, const std::vector<domain::ContactId>& people);
     /// Who took part at first.
     void setPeople(const std::vector<domain::ContactId>& people);
     void setKind(domain::TouchKind kind);
@@ -75,6 +75,7 @@ private:
     void applyVisit(const exchange::VisitFacts& facts);
     void applyTemplate(int row);
     void refresh();
+    void giveRoom(PlainLabel& label);
     void showMade();
     void save();
     [[nodiscard]] bool isVisit() const;

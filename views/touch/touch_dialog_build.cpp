@@ -55,13 +55,14 @@ void TouchDialog::buildHead(QFormLayout& form) {
     m_template->addItem(tr("Template"));
     for (const items::TouchTemplate& each : items::touchTemplates())
         m_template->addItem(each.name);
-    auto* head = inARow({m_kind, m_template});
-    static_cast<QHBoxLayout*>(head->layout())->insertStretch(1);
+    auto* head = inARow({m_kind});
+    static_cast<QHBoxLayout*>(head->layout())->addStretch();
     form.addRow(head);
     name(m_subjectLine, u"touchSubject"_s, tr("Subject"));
     m_subjectLine->setPlaceholderText(tr("What it was about"));
     m_subjectLine->setMaxLength(300);
-    form.addRow(tr("Subject"), m_subjectLine);
+    form.addRow(tr("Subject"), inARow({m_subjectLine, m_template}));
+    m_template->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     name(m_nextStep, u"touchNextStep"_s, tr("Next step"));
     m_nextStep->setPlaceholderText(tr("What comes next: becomes a task"));
     m_nextStep->setMaxLength(300);

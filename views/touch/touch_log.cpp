@@ -25,10 +25,13 @@ TouchSubject subjectOf(const operations::AccountDetails& details) {
 /// still there.
 std::vector<domain::ContactId> lastSpokenTo(const operations::AccountDetails& details) {
     for (const domain::Touchpoint& touch : details.touchpoints) {
-        for (const domain::Contact& contact : details.contacts) {
-            if (contact.id == touch.contact && contact.status == domain::ContactStatus::Active)
-                return {contact.id};
-        }
+        std::vector<domain::ContactId> people = operations::peopleOf(details, touch);
+        std::erase_if(people, [&](domain::ContactId person) {
+            const auto contact = std::ranges::find(details.contacts, person, &domain::Contact::id);
+            return contact == details.contacts.end() || contact->status == domain::ContactStatus::Left;
+        });
+        if (!people.empty())
+            return people;
     }
     return {};
 }
@@ -79,17 +82,12 @@ void TouchLog::openFor(const operations::AccountDetails& details) {
 void TouchLog::edit(const operations::AccountDetails& details, const domain::Touchpoint& touch) {
     if (m_dialog || !m_session.isWritable())
         return;
-    std::vector<domain::ContactId> people;
-    for (const domain::Participant& participant : details.participants) {
-        if (participant.touchpoint == touch.id)
-            people.push_back(participant.contact);
-    }
     TouchSubject subject = subjectOf(details);
     std::ranges::copy_if(details.files, std::back_inserter(subject.files),
                          [&](const domain::Attachment& file) { return file.touchpoint == touch.id; });
     TouchDialog* dialog = open(new TouchDialog(std::move(subject), m_session.context(), display(),
                                                QDateTime::currentDateTime(), m_window));
-    dialog->setTouch(touch, people);
+    dialog->setTouch(touch, operations::peopleOf(details, touch));
 }
 
 TouchDialog* TouchLog::open(TouchDialog* dialog) {

@@ -4,6 +4,7 @@
 #include "views/trash/trash_dialog.h"
 
 #include "items/roles.h"
+#include "views/accounts/list_rows.h"
 #include "views/shell/fonts.h"
 #include "views/widgets/button.h"
 #include "views/widgets/dialog_footer.h"
@@ -59,6 +60,7 @@ QWidget* TrashDialog::buildBody() {
     m_list->setObjectName(u"trashList"_s);
     m_list->setAccessibleName(tr("Deleted accounts"));
     m_list->setModel(&m_model);
+    m_list->setItemDelegate(new ListRowDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
